@@ -1,0 +1,40 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Assessment.Rules.Tests.HouseRules;
+
+/// <summary>The house rules about types, each naming the offenders among the types given.</summary>
+internal static class HouseRule
+{
+    internal static IEnumerable<string> UnsealedClasses(IEnumerable<Type> types) =>
+        from type in types
+        where type is { IsClass: true, IsAbstract: false, IsSealed: false }
+        select $"{type}";
+
+    internal static IEnumerable<string> PublicSetters(IEnumerable<Type> types) =>
+        from type in types
+        from property in type.GetProperties(SourceTypes.Declared)
+        where property.SetMethod is { IsPublic: true } setter && !IsInit(setter)
+        select $"{type}.{property.Name}";
+
+    internal static IEnumerable<string> MutableStatics(IEnumerable<Type> types) =>
+        from type in types
+        from field in type.GetFields(SourceTypes.Declared)
+        where field is { IsStatic: true, IsLiteral: false }
+        where !field.IsInitOnly || IsMutableCollection(field.FieldType)
+        select $"{type}.{field.Name}";
+
+    // The analyzer of banned symbols sees `double.Parse`, but neither `double x` nor a cast.
+    internal static bool NamesBinaryFraction(string line) =>
+        Regex.IsMatch(line, @"\b(double|float)\b");
+
+    private static bool IsInit(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    private static bool IsMutableCollection(Type type) =>
+        type.IsArray
+        || (type is { IsInterface: false, Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" }
+            && type.IsAssignableTo(typeof(IEnumerable)));
+}
