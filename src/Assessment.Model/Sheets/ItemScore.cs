@@ -15,6 +15,9 @@ public sealed record ItemScore
     /// <summary>Points that this unit can reach here; null when they are not known yet, or for an extra section without a ceiling.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>Points with which a leaf starts before its lines act; 0 for a parent.</summary>
+    public decimal Start { get; init; }
+
     /// <summary>The state of the node.</summary>
     public required ItemState State { get; init; }
 

@@ -24,9 +24,6 @@ public sealed record ScoreLine(
 /// <summary>What sort of line it is.</summary>
 public enum LineKind
 {
-    /// <summary>Points with which a leaf starts.</summary>
-    Start,
-
     /// <summary>A deduction.</summary>
     Deduction,
 
