@@ -1,0 +1,98 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Reading;
+
+/// <summary>Faults of a file as YAML, whatever it is about: <c>ASM10xx</c>.</summary>
+internal static class YamlDiagnostics
+{
+    /// <summary>The text is no YAML.</summary>
+    public static readonly DiagnosticDescriptor NotYaml = new("ASM1001", Severity.Error,
+        "这里不符合 YAML 语法：{0}。",
+        "This is not YAML: {0}.",
+        "检查本行及上一行的缩进、引号、括号和冒号（冒号后要有空格）。",
+        "Check indentation, quotes, brackets and colons (a space follows a colon) in this line and the one before.");
+
+    /// <summary>An anchor or alias.</summary>
+    public static readonly DiagnosticDescriptor AnchorOrAlias = new("ASM1002", Severity.Error,
+        "不允许使用锚点和别名，这里有 `{0}`。",
+        "Anchors and aliases are not allowed, and here is `{0}`.",
+        "把内容完整写在这里；若 `*` 或 `&` 是文字的一部分，请加引号。",
+        "Write the content out in full here; if `*` or `&` belongs to a text, put the text in quotes.");
+
+    /// <summary>A tag.</summary>
+    public static readonly DiagnosticDescriptor Tag = new("ASM1003", Severity.Error,
+        "不允许使用标签，这里有 `{0}`。",
+        "Tags are not allowed, and here is `{0}`.",
+        "去掉标签；若 `!` 是文字的一部分，请加引号。",
+        "Remove the tag; if `!` belongs to a text, put the text in quotes.");
+
+    /// <summary>A merge key.</summary>
+    public static readonly DiagnosticDescriptor MergeKey = new("ASM1004", Severity.Error,
+        "不允许使用合并键 `<<`。",
+        "The merge key `<<` is not allowed.",
+        "把要合并的内容完整写在这里。",
+        "Write the merged content out in full here.");
+
+    /// <summary>A second document.</summary>
+    public static readonly DiagnosticDescriptor SeveralDocuments = new("ASM1005", Severity.Error,
+        "一个文件只能有一份内容，这里开始了第二份。",
+        "A file holds one document, and a second one starts here.",
+        "删去 `---`，或把第二份内容放到另一个文件。",
+        "Remove the `---`, or move the second document to a file of its own.");
+
+    /// <summary>A key that stands twice.</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = new("ASM1006", Severity.Error,
+        "键 `{0}` 重复。",
+        "The key `{0}` stands here a second time.",
+        "保留一个，删去或改名另一个。",
+        "Keep one, and remove or rename the other.");
+
+    /// <summary>A key that is a list or mapping.</summary>
+    public static readonly DiagnosticDescriptor KeyOfParts = new("ASM1007", Severity.Error,
+        "键必须是单个值，这里是 `{0}`。",
+        "A key is a single value, and here is `{0}`.",
+        "若键以 `[` 或 `{{` 开头（如区间），请加引号。",
+        "If the key begins with `[` or `{{`, as an interval does, put it in quotes.");
+
+    /// <summary>Nothing in the file.</summary>
+    public static readonly DiagnosticDescriptor EmptyFile = new("ASM1008", Severity.Error,
+        "文件没有内容。",
+        "The file has no content.",
+        "写入内容，或删去该文件。",
+        "Write the content, or remove the file.");
+
+    /// <summary>Too many bytes.</summary>
+    public static readonly DiagnosticDescriptor TooManyBytes = new("ASM1009", Severity.Error,
+        "文件有 {0} 字节，最多允许 {1} 字节。",
+        "The file has {0} bytes, and at most {1} are allowed.",
+        "把文件拆开，一张指标表一个文件。",
+        "Split the file: one official table a file.");
+
+    /// <summary>Too many lines.</summary>
+    public static readonly DiagnosticDescriptor TooManyLines = new("ASM1010", Severity.Error,
+        "文件有 {0} 行，最多允许 {1} 行。",
+        "The file has {0} lines, and at most {1} are allowed.",
+        "把文件拆开，一张指标表一个文件。",
+        "Split the file: one official table a file.");
+
+    /// <summary>Nested too deep.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new("ASM1011", Severity.Error,
+        "嵌套超过 {0} 层。",
+        "The nesting goes deeper than {0} levels.",
+        "检查缩进和括号；指标表不需要这么深的嵌套。",
+        "Check indentation and brackets; no official table needs that depth.");
+
+    /// <summary>Too many nodes.</summary>
+    public static readonly DiagnosticDescriptor TooManyNodes = new("ASM1012", Severity.Error,
+        "文件的键和值超过 {0} 个。",
+        "The file has more than {0} keys and values.",
+        "把文件拆开，一张指标表一个文件。",
+        "Split the file: one official table a file.");
+
+    /// <summary>A value that is too long.</summary>
+    public static readonly DiagnosticDescriptor TextTooLong = new("ASM1013", Severity.Error,
+        "一段文字超过 {0} 个字符。",
+        "A text is longer than {0} characters.",
+        "检查是否漏了引号；一条细则的原文不会这么长。",
+        "Check for a missing quote; no clause is that long.");
+}

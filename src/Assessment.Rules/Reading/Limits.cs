@@ -1,0 +1,23 @@
+namespace Assessment.Rules.Reading;
+
+/// <summary>How much of a file is read before it is refused: a file is hostile until it has been read.</summary>
+internal sealed record Limits
+{
+    /// <summary>The limits for files that people write.</summary>
+    public static Limits Default { get; } = new();
+
+    /// <summary>Bytes of the text in UTF-8. The longest official table takes a tenth of it.</summary>
+    public int Bytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Lines.</summary>
+    public int Lines { get; init; } = 100_000;
+
+    /// <summary>Mappings and lists inside one another. The deepest table needs about thirty.</summary>
+    public int Depth { get; init; } = 64;
+
+    /// <summary>Values, lists, mappings and keys in all.</summary>
+    public int Nodes { get; init; } = 500_000;
+
+    /// <summary>Characters of a single value or key; the longest official clause has about two thousand.</summary>
+    public int TextLength { get; init; } = 20_000;
+}

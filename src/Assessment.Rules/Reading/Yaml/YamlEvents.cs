@@ -1,0 +1,104 @@
+using System.Globalization;
+using Assessment.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Assessment.Rules.Reading;
+
+/// <summary>
+/// The parser's events of one document, held within the limits. It stops at the first event beyond one,
+/// so that a file made to exhaust the reader costs no more than the limit. The package's exceptions end here.
+/// </summary>
+internal sealed class YamlEvents
+{
+    private readonly Limits _limits;
+    private readonly string _fileName;
+    private readonly Faults _faults;
+    private readonly List<ParsingEvent> _events = [];
+    private int _depth;
+    private int _nodes;
+
+    private YamlEvents(string fileName, Limits limits, Faults faults)
+    {
+        _fileName = fileName;
+        _limits = limits;
+        _faults = faults;
+    }
+
+    /// <summary>The events of the document's nodes, in order; null when there is no document that can be used.</summary>
+    public static List<ParsingEvent>? Read(string text, string fileName, Limits limits, Faults faults)
+    {
+        var events = new YamlEvents(fileName, limits, faults);
+        try
+        {
+            return events.Collect(new Parser(new StringReader(WithoutMark(text)))) ? events._events : null;
+        }
+        catch (YamlException exception)
+        {
+            faults.Report(YamlDiagnostics.NotYaml, YamlPlace.Between(fileName, exception.Start, exception.End), YamlPlace.Reason(exception));
+            return null;
+        }
+    }
+
+    // A byte order mark belongs to the encoding; the parser would take it for the first letter of a key.
+    private static string WithoutMark(string text) => text is ['\uFEFF', ..] ? text[1..] : text;
+
+    private bool Collect(Parser parser)
+    {
+        int documents = 0;
+        while (parser.MoveNext())
+        {
+            ParsingEvent next = parser.Current ?? throw new InvalidOperationException("The parser moved on without an event.");
+            documents += next is DocumentStart ? 1 : 0;
+            if (documents > 1)
+            {
+                _faults.Report(YamlDiagnostics.SeveralDocuments, Place(next));
+                return false;
+            }
+
+            if (!Take(next))
+            {
+                return false;
+            }
+        }
+
+        return IsFilled();
+    }
+
+    private bool Take(ParsingEvent next)
+    {
+        _depth += next.NestingIncrease * (next is MappingStart or SequenceStart or MappingEnd or SequenceEnd ? 1 : 0);
+        if (next is NodeEvent or AnchorAlias or MappingEnd or SequenceEnd)
+        {
+            _events.Add(next);
+            _nodes += next is NodeEvent or AnchorAlias ? 1 : 0;
+        }
+
+        return Check(_depth <= _limits.Depth, YamlDiagnostics.TooDeep, next, _limits.Depth)
+            && Check(_nodes <= _limits.Nodes, YamlDiagnostics.TooManyNodes, next, _limits.Nodes)
+            && Check(next is not Scalar scalar || scalar.Value.Length <= _limits.TextLength, YamlDiagnostics.TextTooLong, next, _limits.TextLength);
+    }
+
+    private bool Check(bool isWithin, DiagnosticDescriptor descriptor, ParsingEvent next, int limit)
+    {
+        if (!isWithin)
+        {
+            _faults.Report(descriptor, Place(next), limit.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return isWithin;
+    }
+
+    private bool IsFilled()
+    {
+        bool isFilled = _events is not ([] or [Scalar { Value: "", Style: ScalarStyle.Plain }]);
+        if (!isFilled)
+        {
+            _faults.Report(YamlDiagnostics.EmptyFile, SourceSpan.WholeFile(_fileName));
+        }
+
+        return isFilled;
+    }
+
+    private SourceSpan Place(ParsingEvent next) => YamlPlace.Between(_fileName, next.Start, next.End);
+}

@@ -1,0 +1,20 @@
+using Assessment.Model;
+using YamlDotNet.Core;
+
+namespace Assessment.Rules.Reading;
+
+/// <summary>Turns the YAML package's marks into places.</summary>
+internal static class YamlPlace
+{
+    /// <summary>The place between two marks.</summary>
+    public static SourceSpan Between(string fileName, in Mark start, in Mark end) =>
+        new(fileName, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+
+    /// <summary>The parser's reason, without its own account of the place and without a full stop.</summary>
+    public static string Reason(YamlException exception)
+    {
+        int placeEnd = exception.Message.IndexOf("): ", StringComparison.Ordinal);
+        string reason = placeEnd < 0 ? exception.Message : exception.Message[(placeEnd + 3)..];
+        return reason.TrimEnd('.');
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Assessment.Rules.Reading;
+
+/// <summary>Builds the tree from events that are known to be complete and within the limits.</summary>
+internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName, Faults faults)
+{
+    private const string MergeKey = "<<";
+
+    private int _next;
+
+    /// <summary>The root of the tree.</summary>
+    public YamlNode Build() => Node();
+
+    private YamlNode Node()
+    {
+        ParsingEvent start = events[_next++];
+        RefuseDecoration(start);
+        return start switch
+        {
+            Scalar scalar => Value(scalar),
+            SequenceStart sequence => Sequence(sequence),
+            MappingStart mapping => Mapping(mapping),
+            _ => new YamlUnusable(Place(start)),
+        };
+    }
+
+    private void RefuseDecoration(ParsingEvent start)
+    {
+        if (start is AnchorAlias alias)
+        {
+            faults.Report(YamlDiagnostics.AnchorOrAlias, Place(alias), $"*{alias.Value}");
+        }
+
+        if (start is NodeEvent { Anchor: { IsEmpty: false } anchor })
+        {
+            faults.Report(YamlDiagnostics.AnchorOrAlias, Place(start), $"&{anchor}");
+        }
+
+        if (start is NodeEvent { Tag: { IsEmpty: false } tag })
+        {
+            faults.Report(YamlDiagnostics.Tag, Place(start), tag.Value);
+        }
+    }
+
+    private YamlScalar Value(Scalar scalar) =>
+        new(scalar.Value, scalar.Style == ScalarStyle.Plain, Place(scalar));
+
+    private YamlSequence Sequence(SequenceStart start)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (events[_next] is not SequenceEnd)
+        {
+            items.Add(Node());
+        }
+
+        SourceSpan last = items.Count == 0 ? Place(start) : items[^1].Span;
+        return new(items.ToImmutable(), Whole(start, start.Style == SequenceStyle.Flow, last));
+    }
+
+    private YamlMapping Mapping(MappingStart start)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        SourceSpan last = Place(start);
+        while (events[_next] is not MappingEnd)
+        {
+            YamlNode key = Node();
+            YamlNode value = Node();
+            last = value.Span;
+            if (IsUsableKey(key, seen) && key is YamlScalar name)
+            {
+                entries.Add(new(name, value));
+            }
+        }
+
+        return new(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last));
+    }
+
+    private bool IsUsableKey(YamlNode key, Dictionary<string, YamlScalar> seen)
+    {
+        if (key is not YamlScalar name)
+        {
+            ReportKeyOfParts(key);
+            return false;
+        }
+
+        if (name is { Text: MergeKey, IsPlain: true })
+        {
+            faults.Report(YamlDiagnostics.MergeKey, key.Span);
+            return false;
+        }
+
+        if (!seen.TryAdd(name.Text, name))
+        {
+            faults.Add(Diagnostic.Of(YamlDiagnostics.DuplicateKey, key.Span, name.Text) with { Related = [seen[name.Text].Span] });
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReportKeyOfParts(YamlNode key)
+    {
+        if (key is not YamlUnusable)
+        {
+            faults.Report(YamlDiagnostics.KeyOfParts, key.Span, key.Quotation);
+        }
+    }
+
+    // A block ends with its last entry: the parser's own mark lies behind the blank lines and comments that follow.
+    // Brackets end behind the closing one, at which the parser's mark stands.
+    private SourceSpan Whole(ParsingEvent start, bool isFlow, SourceSpan last)
+    {
+        SourceSpan end = Place(events[_next++]);
+        return isFlow
+            ? Place(start) with { EndLine = end.Line, EndColumn = end.Column + 1 }
+            : Place(start) with { EndLine = last.EndLine, EndColumn = last.EndColumn };
+    }
+
+    private SourceSpan Place(ParsingEvent part) => YamlPlace.Between(fileName, part.Start, part.End);
+}
