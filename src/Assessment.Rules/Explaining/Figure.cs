@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>The one place that turns a quantity into digits for people. Nothing printed is ever read back.</summary>
+internal static class Figure
+{
+    private const int ExactDecimals = 4;
+
+    /// <summary>A score: two decimals, half up.</summary>
+    internal static string Score(decimal value) => Fixed(value, 2, "0.00");
+
+    /// <summary>An amount with the decimals it needs; one that needs more than four is rounded half up and marked <c>≈</c>.</summary>
+    internal static string Exact(decimal value)
+    {
+        string text = Fixed(value, ExactDecimals, "0.####");
+        return IsShort(value) ? text : $"≈{text}";
+    }
+
+    /// <summary>An amount with its sign, <c>+</c> included; zero has none.</summary>
+    internal static string Signed(decimal value) => value > 0 ? $"+{Exact(value)}" : Exact(value);
+
+    /// <summary>A fraction as a percentage.</summary>
+    internal static string Percent(decimal fraction) => $"{Exact(fraction * 100)}%";
+
+    /// <summary>A whole number.</summary>
+    internal static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day, year first.</summary>
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool IsShort(decimal value) => decimal.Round(value, ExactDecimals, MidpointRounding.AwayFromZero) == value;
+
+    private static string Fixed(decimal value, int decimals, string format)
+    {
+        decimal rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+        // A negative figure that rounds to nothing would print as -0.
+        return (rounded == 0 ? 0 : rounded).ToString(format, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,90 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>Prints the tree: every node with points and score, under it the lines that made the score.</summary>
+internal sealed class ItemsText(TextPage page, SchemeTerms terms)
+{
+    internal void Heading()
+    {
+        page.Row(0, terms.Say("指标", "Indicator"), terms.Say("分值", "points"), terms.Say("得分", "score"));
+        page.Rule();
+    }
+
+    /// <summary>A node with all below it; what acts on the node itself stands after its children, as it is computed.</summary>
+    internal void Node(SheetNode node, int indent)
+    {
+        Head(node.Item, indent);
+        foreach (SheetNode child in node.Children)
+        {
+            Node(child, indent + 2);
+        }
+
+        Lines(node, indent);
+    }
+
+    /// <summary>The node's own row, and its state where that needs words.</summary>
+    internal void Head(ItemScore item, int indent)
+    {
+        page.Row(indent, Name(item), Points(item), Score(item));
+        if (StateText.Sentence(item, terms) is { Length: > 0 } state)
+        {
+            page.Paragraph(indent + 2, state);
+        }
+    }
+
+    /// <summary>The lines of a node, each clause quoted once, with the figure that stands after each line.</summary>
+    internal void Lines(SheetNode node, int indent)
+    {
+        decimal running = node.Brought;
+        if (node.Lines.Length > 0 && running != 0)
+        {
+            page.Row(indent + 2, Opening(node), "", Figure.Exact(running));
+        }
+
+        Clause? quoted = null;
+        foreach (ScoreLine line in node.Lines)
+        {
+            if (line.Clause is { } clause && clause != quoted)
+            {
+                page.Quotation(indent + 2, Quoted(clause));
+            }
+
+            quoted = line.Clause;
+            running += line.Amount;
+            Line(line, node.Item, indent + 4, running);
+        }
+    }
+
+    /// <summary>Id and title of a node.</summary>
+    internal string Name(ItemScore item) => item.Indicator is { } indicator ? $"{indicator.Id} {indicator.Title}" : terms.Say("总分", "Total");
+
+    /// <summary>The clause's id, its line in the rule file, and its words.</summary>
+    internal string Quoted(Clause clause)
+    {
+        string line = clause.Span.Line == 0 ? "" : terms.Say($"（第{Figure.Whole(clause.Span.Line)}行）", $" (line {Figure.Whole(clause.Span.Line)}) ");
+        return terms.Say($"{clause.Id}{line}“{clause.Text}”", $"{clause.Id}{line}“{clause.Text}”");
+    }
+
+    private void Line(ScoreLine line, ItemScore item, int indent, decimal running)
+    {
+        page.Row(indent, LineText.Sentence(line, item, terms), line.Kind == LineKind.Requirement ? "" : Figure.Signed(line.Amount), Figure.Exact(running));
+        if (line.Arithmetic is { Parts.Length: > 0 } figures)
+        {
+            page.Paragraph(indent + 2, ArithmeticText.Parts(figures, terms));
+        }
+
+        foreach (Fact fact in line.Facts)
+        {
+            page.Paragraph(indent + 2, terms.Say("佐证 ", "evidence ") + FactText.Sentence(fact, line.Arithmetic?.Label ?? "", terms));
+        }
+    }
+
+    private string Opening(SheetNode node) => node.Children.IsEmpty
+        ? terms.Say("起评", "starts at")
+        : terms.Say("以上合计", "sum of the above");
+
+    private static string Points(ItemScore item) => item.Points is { } points ? Figure.Exact(points) : "";
+
+    private string Score(ItemScore item) => item.Score is { } score ? Figure.Score(score) : StateText.Name(item.State, terms.Language);
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Assessment.Model;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>Writes the lines of a sheet, with the figure that stands at the node after each.</summary>
+internal static class LineJson
+{
+    internal static void WriteAll(ScoreSheet sheet, Utf8JsonWriter json)
+    {
+        Dictionary<string, decimal> running = SheetTree.Of(sheet).WithDescendants
+            .ToDictionary(node => node.Item.Id, node => node.Brought, StringComparer.Ordinal);
+        json.WriteStartArray("lines");
+        foreach (ScoreLine line in sheet.Lines)
+        {
+            running[line.Node] += line.Amount;
+            Write(line, running[line.Node], json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(ScoreLine line, decimal running, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("node", line.Node);
+        json.WriteWord("kind", line.Kind);
+        if (line.Clause is { } clause)
+        {
+            Write(clause, json);
+        }
+
+        json.WriteFigure("requested", line.Requested);
+        json.WriteFigure("amount", line.Amount);
+        json.WriteWord("cut", line.Cut);
+        json.WriteFigure("running", running);
+        if (line.Arithmetic is { } figures)
+        {
+            Write(figures, json);
+        }
+
+        json.WriteStartArray("facts");
+        foreach (Fact fact in line.Facts)
+        {
+            FactJson.Write(fact, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Clause clause, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("clause");
+        json.WriteString("id", clause.Id);
+        json.WriteString("text", clause.Text);
+        json.WriteString("file", clause.Span.File);
+        json.WriteNumber("line", clause.Span.Line);
+        json.WriteEndObject();
+    }
+
+    private static void Write(LineArithmetic figures, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("arithmetic");
+        json.WriteFigure("rate", figures.Rate);
+        json.WriteFigure("times", figures.Times);
+        json.WriteText("label", figures.Label);
+        json.WriteFigure("multiplier", figures.Multiplier);
+        json.WriteText("row", figures.Row);
+        if (figures.Measured is { } measured)
+        {
+            json.WriteStartObject("measured");
+            json.WriteFigure("numerator", measured.Numerator);
+            json.WriteFigure("denominator", measured.Denominator);
+            json.WriteBoolean("percent", measured.IsPercent);
+            json.WriteEndObject();
+        }
+
+        Parts(figures, json);
+        json.WriteEndObject();
+    }
+
+    private static void Parts(LineArithmetic figures, Utf8JsonWriter json)
+    {
+        if (figures.Parts.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("parts");
+        foreach (PartCount part in figures.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", part.Name);
+            json.WriteFigure("found", part.Found);
+            json.WriteFigure("required", part.Required);
+            json.WriteBoolean("met", part.IsMet);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

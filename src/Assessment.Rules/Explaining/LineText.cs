@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Assessment.Model;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>Words for a line: what it did, and for lines of the tree itself, why.</summary>
+internal static class LineText
+{
+    /// <summary>What the line did, in one sentence.</summary>
+    internal static string Sentence(ScoreLine line, ItemScore item, SchemeTerms terms)
+    {
+        string arithmetic = ArithmeticText.Sentence(line, terms);
+        string cut = CutText.Sentence(line, terms);
+        string said = string.Join(terms.Say("；", "; "), new[] { arithmetic, cut }.Where(part => part.Length > 0));
+        string name = Name(line, item, terms);
+        return said.Length == 0 ? name : terms.Say($"{name}：{said}", $"{name}: {said}");
+    }
+
+    private static string Name(ScoreLine line, ItemScore item, SchemeTerms terms) => line.Kind switch
+    {
+        LineKind.Deduction => terms.Say("扣分", "deduction"),
+        LineKind.Award => terms.Say("加分", "award"),
+        LineKind.Mark => line.Clause is null ? Judged(item, terms) : terms.Say("得分", "mark"),
+        LineKind.Requirement => terms.Say("要求", "requirement"),
+        LineKind.GroupLimit => terms.Say("几条合计的限额", "common limit"),
+        _ => OfTree(line, item, terms),
+    };
+
+    private static string OfTree(ScoreLine line, ItemScore item, SchemeTerms terms) => line.Kind switch
+    {
+        LineKind.Floor => terms.Say("扣完为止，多扣的不计", "the floor is reached, the rest is not taken"),
+        LineKind.Ceiling => terms.Say("不超过最高分，多出的不计", "the ceiling is reached, the rest is not given"),
+        LineKind.Conversion => terms.Say("折算", "conversion") + Factor(item, terms),
+        LineKind.Rounding => terms.Say("取整", "rounding") + Rounded(item.Indicator?.Rounding ?? terms.Scheme.Rounding, terms),
+        LineKind.Zero => terms.Say("一票否决，该项记0分", "vetoed: the node scores 0"),
+        LineKind.Cap => terms.Say("封顶", "capped"),
+        LineKind.Pending => terms.Say("待定，暂不计入", "pending, not counted yet"),
+        LineKind.NotApplicable => Treatment(item, terms),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Judged(ItemScore item, SchemeTerms terms) =>
+        item.Indicator is { Assessor.Length: > 0 } indicator
+            ? terms.Say($"{indicator.Assessor}评分", $"mark by {indicator.Assessor}")
+            : terms.Say("评分", "mark");
+
+    private static string Factor(ItemScore item, SchemeTerms terms) => (item.Indicator?.Scale ?? item.Indicator?.Weight) switch
+    {
+        Quantity.Number number => $" × {Figure.Exact(number.Value)}",
+        Quantity.OfParameter parameter => $" × {terms.Parameter(parameter.Id)}",
+        _ => "",
+    };
+
+    private static string Rounded(Rounding? rounding, SchemeTerms terms) => rounding is null ? "" : rounding.Mode switch
+    {
+        RoundingMode.HalfUp => terms.Say($"：四舍五入到 {Figure.Exact(rounding.To)}", $": half up to {Figure.Exact(rounding.To)}"),
+        RoundingMode.Down => terms.Say($"：舍去到 {Figure.Exact(rounding.To)}", $": down to {Figure.Exact(rounding.To)}"),
+        RoundingMode.Up => terms.Say($"：进位到 {Figure.Exact(rounding.To)}", $": up to {Figure.Exact(rounding.To)}"),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Treatment(ItemScore item, SchemeTerms terms) => item.Indicator?.NotApplicable switch
+    {
+        NotApplicable.Zero => terms.Say("不承担该项工作，记0分", "the unit does not have the task: 0"),
+        NotApplicable.Full => terms.Say("不适用，按满分计", "does not apply: counts in full"),
+        NotApplicable.Rescale => terms.Say("不适用，分值按比例折算到其他项", "does not apply: its points go to the other items in proportion"),
+        NotApplicable.Drop => terms.Say("不适用，从总分中剔除", "does not apply: its points are dropped"),
+        NotApplicable.PeersMean => terms.Say("不适用，按其他单位的平均得分率计", "does not apply: takes the mean share of the other units"),
+        NotApplicable.PeersLowest => terms.Say("不适用，按其他单位的最低得分率计", "does not apply: takes the lowest share of the other units"),
+        _ => item.State == ItemState.Excused ? terms.Say("免考，按满分计", "excused: counts in full") : terms.Say("不适用项的处理", "treatment of an item that does not apply"),
+    };
+}

@@ -1,0 +1,46 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>Names what a clause measures, as the file's attributes call it.</summary>
+internal static class MeasureName
+{
+    /// <summary>How much the clause gives or takes; null where it has no amount.</summary>
+    internal static Amount? AmountOf(Clause? clause) => clause?.Effect switch
+    {
+        Effect.Deduct deduct => deduct.Amount,
+        Effect.Award award => award.Amount,
+        Effect.Mark mark => mark.Amount,
+        _ => null,
+    };
+
+    internal static string Of(Clause? clause, SchemeTerms terms) =>
+        MeasuredBy(AmountOf(clause)) is { } quantity ? Of(quantity, terms) : terms.Say("数值", "value");
+
+    internal static string UnitOf(Clause? clause, SchemeTerms terms) =>
+        MeasuredBy(AmountOf(clause)) is Quantity.OfFact fact ? terms.UnitOf(fact.Attribute) : "";
+
+    private static Quantity? MeasuredBy(Amount? amount) => amount switch
+    {
+        Amount.Bands bands => bands.Of,
+        Amount.Steps steps => steps.Of,
+        Amount.Proportion proportion => proportion.Of,
+        Amount.Between between => between.Of,
+        Amount.Fixed @fixed => @fixed.Value,
+        _ => null,
+    };
+
+    private static string Of(Quantity quantity, SchemeTerms terms) => quantity switch
+    {
+        Quantity.OfFact fact => terms.Attribute(fact.Attribute),
+        Quantity.OfUnit unit => terms.Attribute(unit.Attribute),
+        Quantity.OfParameter parameter => terms.Parameter(parameter.Id),
+        Quantity.Aggregate { Of: { } inner } => Of(inner, terms),
+        Quantity.Aggregate => terms.Say("次数", "number"),
+        Quantity.OfPeers peers => Of(peers.Of, terms),
+        Quantity.Rank => terms.Say("名次", "place"),
+        Quantity.OfItem item => terms.Say($"{item.Item} 得分", $"score of {item.Item}"),
+        Quantity.Ratio => terms.Say("比值", "ratio"),
+        _ => terms.Say("数值", "value"),
+    };
+}

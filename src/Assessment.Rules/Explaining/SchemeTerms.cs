@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Assessment.Model;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>The words of a scheme for what its evidence and rules name by short names.</summary>
+internal sealed class SchemeTerms(Scheme scheme, Language language)
+{
+    private readonly FrozenDictionary<string, AttributeDefinition> attributes = scheme.Evidence.Attributes
+        .Concat(scheme.Units.Attributes)
+        .DistinctBy(attribute => attribute.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(attribute => attribute.Name, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, Parameter> parameters = scheme.Parameters
+        .DistinctBy(parameter => parameter.Id, StringComparer.Ordinal)
+        .ToFrozenDictionary(parameter => parameter.Id, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, string> kinds = scheme.Units.Kinds
+        .DistinctBy(kind => kind.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(kind => kind.Name, kind => kind.Title, StringComparer.Ordinal);
+
+    internal Scheme Scheme => scheme;
+
+    internal Language Language => language;
+
+    internal string Say(string chinese, string english) => language.Say(chinese, english);
+
+    /// <summary>Title of an attribute of facts or units; its name when it has none.</summary>
+    internal string Attribute(string name) =>
+        attributes.TryGetValue(name, out AttributeDefinition? attribute) && attribute.Title.Length > 0 ? attribute.Title : name;
+
+    /// <summary>Unit of a number such as 小时; empty when it has none.</summary>
+    internal string UnitOf(string name) =>
+        attributes.TryGetValue(name, out AttributeDefinition? attribute) ? attribute.Unit : "";
+
+    /// <summary>Title of a kind of unit.</summary>
+    internal string Kind(string name) => kinds.GetValueOrDefault(name, name);
+
+    /// <summary>What a parameter is and who decides it.</summary>
+    internal string Parameter(string id)
+    {
+        if (!parameters.TryGetValue(id, out Parameter? parameter))
+        {
+            return id;
+        }
+
+        return parameter.Owner.Length == 0 ? parameter.Title : Say($"{parameter.Title}（由{parameter.Owner}确定）", $"{parameter.Title} (decided by {parameter.Owner})");
+    }
+}

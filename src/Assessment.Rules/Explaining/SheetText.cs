@@ -1,0 +1,58 @@
+using Assessment.Model;
+using Assessment.Rules.Explaining;
+
+namespace Assessment.Rules;
+
+/// <summary>Words score sheets for people: every point traced to its clause and its evidence.</summary>
+/// <param name="scheme">The scheme by which the sheets were scored.</param>
+/// <param name="language">Language of the wording; quotations stay as they are.</param>
+public sealed class SheetText(Scheme scheme, Language language)
+{
+    private readonly SchemeTerms terms = new(scheme, language);
+
+    /// <summary>Writes one sheet in full, as text of fixed width with <c>\n</c> line breaks.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="InvalidOperationException">The sheet's lines do not add up to its score.</exception>
+    public void Write(ScoreSheet sheet, TextWriter writer)
+    {
+        Reconciliation.Verify(sheet);
+        TextPage page = new(writer, language);
+        SheetNode root = SheetTree.Of(sheet);
+        new SheetHeader(page, terms).Write(sheet);
+        ItemsText items = new(page, terms);
+        items.Heading();
+        foreach (SheetNode node in root.Children)
+        {
+            items.Node(node, 0);
+        }
+
+        items.Lines(root, 0);
+        page.Rule();
+        new SheetFooter(page, terms).Write(sheet);
+    }
+
+    /// <summary>Writes the totals alone, one unit a row, in the order given.</summary>
+    /// <param name="sheets">The sheets; may be empty.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="InvalidOperationException">A sheet's lines do not add up to its score.</exception>
+    public void WriteBrief(IReadOnlyList<ScoreSheet> sheets, TextWriter writer) =>
+        new TotalsText(new TextPage(writer, language), terms).Write(sheets);
+
+    /// <summary>Answers why a node has its score and why not more.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="node">Id of the node; <c>total</c> for the whole.</param>
+    /// <param name="writer">Where to.</param>
+    /// <returns>False when the sheet has no such node; nothing is written then.</returns>
+    /// <exception cref="InvalidOperationException">The sheet's lines do not add up to its score.</exception>
+    public bool TryWriteWhy(ScoreSheet sheet, string node, TextWriter writer)
+    {
+        if (WhyNode.TryAsk(sheet, node) is not { } answer)
+        {
+            return false;
+        }
+
+        new WhyText(new TextPage(writer, language), terms).Write(sheet, answer);
+        return true;
+    }
+}

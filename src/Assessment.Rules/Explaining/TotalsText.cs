@@ -1,0 +1,35 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Explaining;
+
+/// <summary>Prints a table of totals, one unit a row.</summary>
+internal sealed class TotalsText(TextPage page, SchemeTerms terms)
+{
+    internal void Write(IReadOnlyList<ScoreSheet> sheets)
+    {
+        page.Row(0, terms.Say("单位", "Unit"), terms.Say("满分", "points"), terms.Say("总分", "total"));
+        page.Rule();
+        SheetHeader header = new(page, terms);
+        foreach (ScoreSheet sheet in sheets)
+        {
+            Reconciliation.Verify(sheet);
+            page.Row(0, header.UnitName(sheet.Unit), sheet.Total.Points is { } points ? Figure.Exact(points) : "", Total(sheet.Total));
+            Remarks(sheet);
+        }
+    }
+
+    private string Total(ItemScore total) => total.Score is { } score ? Figure.Score(score) : StateText.Name(total.State, terms.Language);
+
+    private void Remarks(ScoreSheet sheet)
+    {
+        if (sheet.Total.Score is null)
+        {
+            page.Paragraph(4, terms.Say($"已定 {Figure.Score(sheet.Total.Settled)} 分", $"{Figure.Score(sheet.Total.Settled)} settled") + StateText.Range(sheet.Total, terms));
+        }
+
+        if (sheet.Refused.Length > 0)
+        {
+            page.Paragraph(4, terms.Say($"{Figure.Whole(sheet.Refused.Length)} 处佐证有误，未采用", $"{Figure.Whole(sheet.Refused.Length)} faults in the evidence, refused"));
+        }
+    }
+}
