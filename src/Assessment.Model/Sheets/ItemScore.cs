@@ -94,6 +94,9 @@ public enum StateReasonKind
     /// <summary>The value lies in no band of the clause named.</summary>
     OutsideBands,
 
+    /// <summary>The mark in the fact named lies outside the range that the clause allows.</summary>
+    OutsideRange,
+
     /// <summary>Something below this node is pending.</summary>
     PartPending,
 

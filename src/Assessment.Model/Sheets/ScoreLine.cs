@@ -19,7 +19,11 @@ public sealed record ScoreLine(
     decimal Amount,
     CutReason Cut,
     ImmutableArray<Fact> Facts,
-    LineArithmetic? Arithmetic);
+    LineArithmetic? Arithmetic)
+{
+    /// <summary>The requirement that was tested; null for every other sort of line.</summary>
+    public Requirement? Requirement { get; init; }
+}
 
 /// <summary>What sort of line it is.</summary>
 public enum LineKind
@@ -112,6 +116,9 @@ public sealed record LineArithmetic
 
     /// <summary>The row, band, step or test that applied, as written in the file; empty when there is none.</summary>
     public string Row { get; init; } = "";
+
+    /// <summary>Whether a tested requirement is met; null while evidence for it is missing, and for lines that test nothing.</summary>
+    public bool? IsMet { get; init; }
 
     /// <summary>What was met period by period or part by part; empty when nothing was counted that way.</summary>
     public ImmutableArray<PartCount> Parts { get; init; } = [];

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Assessment.Model;
+
+namespace Assessment.Rules.Compiling;
+
+/// <summary>A scheme as flat arrays: nodes, clauses, and the way from a kind of fact to its clauses.</summary>
+internal sealed class CompiledScheme
+{
+    public required Scheme Source { get; init; }
+
+    public required ImmutableArray<CompiledNode> Nodes { get; init; }
+
+    public required ImmutableArray<CompiledClause> Clauses { get; init; }
+
+    public required ImmutableArray<CompiledRequirement> Requirements { get; init; }
+
+    public required FrozenDictionary<string, FactRoute> Routes { get; init; }
+
+    public required FrozenDictionary<string, int> NodeById { get; init; }
+
+    /// <summary>Clauses, groups and vetoes that are looked at for every unit, in document order.</summary>
+    public required ImmutableArray<CompiledClause> MeetingClauses { get; init; }
+
+    /// <summary>Types of attributes, by name.</summary>
+    public required FrozenDictionary<string, AttributeDefinition> Attributes { get; init; }
+
+    /// <summary>True when some figure is taken from other units or from other items.</summary>
+    public required bool NeedsPasses { get; init; }
+
+    /// <summary>True when some figure of the tree itself differs from unit to unit.</summary>
+    public required bool PlansDifferByUnit { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Assessment.Rules.Compiling;
+
+/// <summary>Who is interested in a kind of fact: a fact finds its clauses by its kind alone.</summary>
+internal sealed class FactRoute
+{
+    public int[] Clauses { get; set; } = [];
+
+    public int[] Requirements { get; set; } = [];
+
+    /// <summary>Judged leaf whose mark the fact states; −1 for none.</summary>
+    public int JudgedNode { get; set; } = -1;
+}

@@ -1,0 +1,214 @@
+using System.Diagnostics;
+using Assessment.Model;
+
+namespace Assessment.Rules.Scoring;
+
+/// <summary>Answers "how many times": turns the facts of a clause into entries. One method for each way of counting.</summary>
+internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator amounts, PeriodCalendar calendar)
+{
+    private readonly MultiplierEvaluator _multipliers = new(quantities);
+
+    /// <summary>Adds the entries of the clause to its state.</summary>
+    public void Build(ClauseState state, Amount amount)
+    {
+        switch (state.Clause.Source.Counting)
+        {
+            case Counting.Once:
+                Add(state, Make(state, amount, new FactScope(state.Facts), 1, ""));
+                break;
+            case Counting.PerOccurrence per:
+                BuildPerOccurrence(state, amount, per);
+                break;
+            case Counting.PerDistinct per:
+                BuildPerDistinct(state, amount, per);
+                break;
+            case Counting.PerMissing per:
+                BuildPerMissing(state, amount, per);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void BuildPerOccurrence(ClauseState state, Amount amount, Counting.PerOccurrence per)
+    {
+        var occurrences = state.Facts.Select(f => (Fact: f, Times: Times(f, per))).ToList();
+        if (FreeAllowance(state, per.Free, per.FreeIsForfeited, occurrences.Sum(o => o.Times)) is not { } free)
+        {
+            return;
+        }
+
+        int nth = 1;
+        foreach (var (fact, times) in occurrences)
+        {
+            decimal excused = Math.Min(free, times);
+            free -= excused;
+            if (excused > 0)
+            {
+                AddFree(state, Make(state, amount, new FactScope([fact], nth), excused, per.Label));
+            }
+
+            AddOccurrence(state, amount, new FactScope([fact], nth + (int)excused), times - excused, per.Label);
+            nth += (int)times;
+        }
+    }
+
+    // Where the amount depends on which occurrence it is, each occurrence of a counted fact is an entry of its own.
+    private void AddOccurrence(ClauseState state, Amount amount, FactScope scope, decimal times, string label)
+    {
+        if (!state.Clause.UsesNth)
+        {
+            if (times > 0 || scope.Facts[0].Count == 0)
+            {
+                Add(state, Make(state, amount, scope, times, label));
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < times; i++)
+        {
+            Add(state, Make(state, amount, scope with { Nth = scope.Nth + i }, 1, label));
+        }
+    }
+
+    private void BuildPerDistinct(ClauseState state, Amount amount, Counting.PerDistinct per)
+    {
+        var groups = state.Facts.GroupBy(f => GroupingKeys.Of(f, per.Keys), StringComparer.Ordinal).ToList();
+        if (FreeAllowance(state, per.Free, per.FreeIsForfeited, groups.Count) is not { } free)
+        {
+            return;
+        }
+
+        var entries = groups.Select((g, i) => Make(state, amount, new FactScope([.. g], i + 1), 1, per.Label)).ToList();
+        if (per.Combine != Combination.Sum)
+        {
+            AddCombined(state, entries, [.. groups.Select(g => g.Key)], per);
+            return;
+        }
+
+        foreach (var (entry, i) in entries.Select((e, i) => (e, i)))
+        {
+            if (i < free)
+            {
+                AddFree(state, entry);
+            }
+            else
+            {
+                Add(state, entry);
+            }
+        }
+    }
+
+    private static void AddCombined(ClauseState state, List<Entry> entries, List<string> names, Counting.PerDistinct per)
+    {
+        if (entries.Select(e => e.Rate.Missing).FirstOrDefault(m => m is not null) is { } missing)
+        {
+            state.Pending ??= missing;
+            return;
+        }
+
+        var values = entries.Select(e => Figure.Of(e.Requested)).ToList();
+        var combined = FigureMath.Aggregate(
+            per.Combine switch
+            {
+                Combination.Mean => AggregateKind.Mean,
+                Combination.Highest => AggregateKind.Highest,
+                _ => AggregateKind.Lowest,
+            },
+            values,
+            "");
+        decimal amount = combined.Value.ToAmount();
+        state.Entries.Add(new Entry
+        {
+            Facts = [.. state.Facts],
+            Rate = AmountFigure.Of(amount),
+            Label = per.Label,
+            Requested = amount,
+            Amount = amount,
+            Parts = [.. entries.Select((e, i) => new PartCount(names[i], e.Requested, 0, true))],
+        });
+    }
+
+    private void BuildPerMissing(ClauseState state, Amount amount, Counting.PerMissing per)
+    {
+        var required = quantities.Evaluate(per.Required);
+        if (required.Missing is { } reason)
+        {
+            state.Pending ??= reason;
+            return;
+        }
+
+        if (per.In != RequiredIn.Year && state.Facts.Exists(f => f.On is null && f.Count > 0))
+        {
+            state.Pending ??= new StateReason(StateReasonKind.AttributeMissing, "on");
+            return;
+        }
+
+        var parts = PeriodCount.Of(calendar, per.In, state.Facts, required.Value.ToAmount());
+        decimal missing = parts.Sum(p => Math.Max(0, p.Required - p.Found));
+        var entry = Make(state, amount, new FactScope(state.Facts), missing, per.Label);
+        Add(state, entry.WithParts(parts));
+    }
+
+    // The number that stays free of consequence; null when it is not known yet.
+    private decimal? FreeAllowance(ClauseState state, Quantity? free, bool isForfeited, decimal total)
+    {
+        if (free is null)
+        {
+            return 0;
+        }
+
+        var figure = quantities.Evaluate(free);
+        if (figure.Missing is { } reason)
+        {
+            state.Pending ??= reason;
+            return null;
+        }
+
+        decimal allowed = figure.Value.ToAmount();
+        return isForfeited && total > allowed ? 0 : allowed;
+    }
+
+    private decimal Times(Fact fact, Counting.PerOccurrence per)
+    {
+        decimal times = per.Factors.IsEmpty ? fact.Count : 1;
+        foreach (string factor in per.Factors)
+        {
+            var figure = quantities.Evaluate(new Quantity.OfFact(factor, SourceSpan.None), new FactScope([fact]));
+            times *= figure.IsKnown ? figure.Value.ToAmount() : 1;
+        }
+
+        return times;
+    }
+
+    private Entry Make(ClauseState state, Amount amount, FactScope scope, decimal times, string label)
+    {
+        var rate = amounts.Evaluate(amount, scope);
+        if (state.Effect is Effect.Mark && rate.Row == "outside")
+        {
+            rate = AmountFigure.Lacking(new StateReason(StateReasonKind.OutsideBands, state.Clause.Source.Id));
+        }
+
+        var multiplier = _multipliers.Of(state.Clause.Source.Multipliers, scope);
+        rate = multiplier.Missing is { } reason ? AmountFigure.Lacking(reason) : rate;
+        return Entry.Of(scope.Facts, rate, times, multiplier.IsKnown ? multiplier.Value : Rational.One, label);
+    }
+
+    private static void Add(ClauseState state, Entry entry)
+    {
+        if (entry.Rate.Missing is { } reason)
+        {
+            state.Pending ??= reason;
+            return;
+        }
+
+        state.Entries.Add(entry);
+    }
+
+    private static void AddFree(ClauseState state, Entry entry)
+    {
+        entry.CutAway(CutReason.Free);
+        state.Entries.Add(entry);
+    }
+}

@@ -1,0 +1,34 @@
+using Assessment.Model;
+using Assessment.Rules.Compiling;
+
+namespace Assessment.Rules.Scoring;
+
+/// <summary>Figures that lie beyond the item: other items, and other units. They come from the pass before.</summary>
+internal interface IBeyond
+{
+    /// <summary>Score of an item of this unit, or of the unit named.</summary>
+    Figure Item(string item, string unitId);
+
+    /// <summary>A figure of the units that are compared.</summary>
+    Figure Peers(Quantity.OfPeers peers, Unit self, CompiledClause? clause);
+
+    /// <summary>The place of the unit among the units that are compared.</summary>
+    Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause);
+
+    /// <summary>Mean or lowest share of an item's points among the other units.</summary>
+    Figure Share(string item, bool lowest, Unit self);
+}
+
+/// <summary>Nothing is known beyond the item: the first pass, or a unit scored alone.</summary>
+internal sealed class NothingBeyond : IBeyond
+{
+    public static NothingBeyond Instance { get; } = new();
+
+    public Figure Item(string item, string unitId) => Figure.Lacking(StateReasonKind.PartPending, item);
+
+    public Figure Peers(Quantity.OfPeers peers, Unit self, CompiledClause? clause) => Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
+
+    public Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause) => Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
+
+    public Figure Share(string item, bool lowest, Unit self) => Figure.Lacking(StateReasonKind.PeersNeeded, item);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+
+namespace Assessment.Rules.Scoring;
+
+/// <summary>Product of the multipliers that fit.</summary>
+internal sealed class MultiplierEvaluator(QuantityEvaluator quantities)
+{
+    private readonly ConditionTest _conditions = new(quantities);
+
+    // Without item points a percentage stays a share.
+    private readonly AmountEvaluator _amounts = new(quantities, itemPoints: null);
+
+    public Figure Of(ImmutableArray<Multiplier> multipliers, FactScope scope)
+    {
+        var product = Rational.One;
+        foreach (var multiplier in multipliers)
+        {
+            if (multiplier.Where is { } where && !scope.Facts.Any(f => _conditions.IsMet(where, f)))
+            {
+                continue;
+            }
+
+            var factor = Factor(multiplier.Factor, scope);
+            if (!factor.IsKnown)
+            {
+                return factor;
+            }
+
+            product *= factor.Value;
+        }
+
+        return Figure.Of(product);
+    }
+
+    private Figure Factor(Amount factor, FactScope scope)
+    {
+        if (factor is Amount.Fixed plain)
+        {
+            return quantities.Evaluate(plain.Value, scope);
+        }
+
+        var amount = _amounts.Evaluate(factor, scope);
+        return amount.Missing is { } reason ? Figure.Lacking(reason) : Figure.Of(amount.Value);
+    }
+}

@@ -1,0 +1,93 @@
+using Assessment.Model;
+using Assessment.Rules.Compiling;
+
+namespace Assessment.Rules.Scoring;
+
+/// <summary>What acts on a node after its own sum and bounds: veto, cap, declared rounding.</summary>
+internal sealed class NodeEffects
+{
+    private readonly UnitContext _context;
+    private readonly UnitPlan _plan;
+    private readonly LineWriter _lines;
+    private readonly ILookup<int, ClauseState> _byTarget;
+
+    public NodeEffects(UnitContext context, UnitPlan plan, ClauseState?[] states, LineWriter lines)
+    {
+        _context = context;
+        _plan = plan;
+        _lines = lines;
+        _byTarget = states.OfType<ClauseState>().Where(s => s.Clause.Target >= 0).ToLookup(s => s.Clause.Target);
+    }
+
+    public NodeValue Apply(CompiledNode node, NodeValue value)
+    {
+        foreach (var state in _byTarget[node.Index])
+        {
+            value = state.Effect switch
+            {
+                Effect.Zero zero => Zero(node, value, state, zero),
+                Effect.Cap cap => Cap(node, value, state, cap),
+                _ => value,
+            };
+        }
+
+        var rounding = node.Indicator is { } indicator ? indicator.Rounding : _context.Scheme.Source.Rounding;
+        return rounding is null ? value : Round(node, value, rounding);
+    }
+
+    private NodeValue Zero(CompiledNode node, NodeValue value, ClauseState state, Effect.Zero zero)
+    {
+        var from = new QuantityEvaluator(_context, state.Clause).Evaluate(zero.FromNth);
+        if (!from.IsKnown || state.Facts.Sum(f => (decimal)f.Count) < from.Value || from.Value.Sign <= 0)
+        {
+            return value;
+        }
+
+        AddLine(node, LineKind.Zero, -value.Settled, state);
+        return NodeValue.Known(0, value.Points, ItemState.Scored, null, value.Start);
+    }
+
+    private NodeValue Cap(CompiledNode node, NodeValue value, ClauseState state, Effect.Cap cap)
+    {
+        var at = new AmountEvaluator(new QuantityEvaluator(_context, state.Clause), _plan.Nodes[node.Index].Points).Points(cap.At, FactScope.Empty);
+        if (state.Facts.Count == 0 || !at.IsKnown)
+        {
+            return value;
+        }
+
+        decimal most = at.Value.ToAmount();
+        AddLine(node, LineKind.Cap, Math.Min(0, most - value.Settled), state);
+        return Mapped(value, v => Math.Min(most, v));
+    }
+
+    private NodeValue Round(CompiledNode node, NodeValue value, Rounding rounding)
+    {
+        var rounded = Mapped(value, v => Roundings.Apply(rounding, v));
+        _lines.AddTree(node.Index, LineKind.Rounding, rounded.Settled - value.Settled);
+        return rounded;
+    }
+
+    private void AddLine(CompiledNode node, LineKind kind, decimal amount, ClauseState state) =>
+        _lines.Add(node.Index, new ScoreLine(
+            node.Id,
+            kind,
+            state.Clause.Source,
+            amount,
+            amount,
+            CutReason.None,
+            [.. state.Facts],
+            null));
+
+    private static NodeValue Mapped(NodeValue value, Func<decimal, decimal> change) => new()
+    {
+        State = value.State,
+        Settled = change(value.Settled),
+        Least = change(value.Least),
+        Most = change(value.Most),
+        Points = value.Points,
+        Start = value.Start,
+        Reason = value.Reason,
+        IsOut = value.IsOut,
+        IsRescaled = value.IsRescaled,
+    };
+}

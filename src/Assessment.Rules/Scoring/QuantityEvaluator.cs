@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Assessment.Model;
+using Assessment.Rules.Compiling;
+
+namespace Assessment.Rules.Scoring;
+
+/// <summary>Computes quantities for one unit, exactly.</summary>
+/// <param name="context">What the quantities may look at.</param>
+/// <param name="clause">The clause in which they stand, so that other units are measured by the same facts; null outside clauses.</param>
+internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? clause = null)
+{
+    /// <summary>Value of a quantity over the facts in scope.</summary>
+    public Figure Evaluate(Quantity quantity, FactScope scope) => quantity switch
+    {
+        Quantity.Number number => Figure.Of(number.Value, number.IsPercent),
+        Quantity.OfFact attribute => FactFigures.Of(attribute.Attribute, scope.Facts, context.Scheme),
+        Quantity.Nth => Figure.Of(scope.Nth),
+        Quantity.OfParameter or Quantity.OfUnit => Given(quantity),
+        Quantity.OfItem or Quantity.OfPeers or Quantity.Rank => Beyond(quantity),
+        _ => Computed(quantity, scope),
+    };
+
+    /// <summary>Value of a quantity that looks at no fact.</summary>
+    public Figure Evaluate(Quantity quantity) => Evaluate(quantity, FactScope.Empty);
+
+    private Figure Given(Quantity quantity) => quantity switch
+    {
+        Quantity.OfParameter parameter => ParameterFigure(parameter.Id),
+        Quantity.OfUnit unit => UnitFigure(unit.Attribute),
+        _ => throw new UnreachableException(),
+    };
+
+    private Figure Beyond(Quantity quantity) => quantity switch
+    {
+        Quantity.OfItem item => ItemFigure(item),
+        Quantity.OfPeers peers => context.Beyond.Peers(peers, context.Unit, clause),
+        Quantity.Rank rank => context.Beyond.Rank(rank, context.Unit, clause),
+        _ => throw new UnreachableException(),
+    };
+
+    private Figure Computed(Quantity quantity, FactScope scope) => quantity switch
+    {
+        Quantity.Aggregate aggregate => AggregateFigure(aggregate, scope),
+        Quantity.Arithmetic arithmetic => ArithmeticFigure(arithmetic, scope),
+        Quantity.Ratio ratio => RatioFigure(ratio, scope),
+        Quantity.Elapsed elapsed => FactFigures.Elapsed(elapsed, scope.Facts),
+        _ => throw new UnreachableException(),
+    };
+
+    private Figure ParameterFigure(string id)
+    {
+        var values = context.Decisions.Parameters.TryGetValue(id, out var decided)
+            ? decided
+            : context.Scheme.Source.Parameters.FirstOrDefault(p => p.Id == id)?.Values ?? [];
+        var own = values.FirstOrDefault(v => v.Group != "*" && context.Applies(new UnitSelector([v.Group], v.Span)))
+            ?? values.FirstOrDefault(v => v.Group == "*");
+        return own is null ? Figure.Lacking(StateReasonKind.NotDecided, id) : Figure.Of(own.Value);
+    }
+
+    private Figure UnitFigure(string attribute) =>
+        context.Unit.Attributes.TryGetValue(attribute, out var value)
+            ? FactFigures.OfValue(value, attribute)
+            : Figure.Lacking(StateReasonKind.AttributeMissing, attribute);
+
+    private Figure ItemFigure(Quantity.OfItem item)
+    {
+        if (item.UnitAttribute is null)
+        {
+            return context.Beyond.Item(item.Item, context.Unit.Id);
+        }
+
+        return context.Unit.Attributes.TryGetValue(item.UnitAttribute, out var value) && value is FactValue.Code code
+            ? context.Beyond.Item(item.Item, code.Value)
+            : Figure.Lacking(StateReasonKind.AttributeMissing, item.UnitAttribute);
+    }
+
+    private Figure AggregateFigure(Quantity.Aggregate aggregate, FactScope scope)
+    {
+        var facts = aggregate.On.IsEmpty ? scope.Facts : [.. context.Facts.Where(f => aggregate.On.Contains(f.Kind)).Order(FactOrder.Instance)];
+        var conditions = new ConditionTest(this);
+        facts = aggregate.Where is null ? facts : [.. facts.Where(f => conditions.IsMet(aggregate.Where, f))];
+        if (aggregate.Of is null)
+        {
+            return Figure.Of(facts.Sum(f => (decimal)f.Count));
+        }
+
+        var figures = facts.Select(f => Evaluate(aggregate.Of, new FactScope([f]))).ToList();
+        return FigureMath.Aggregate(aggregate.Kind, figures, aggregate.On.IsEmpty ? "" : aggregate.On[0]);
+    }
+
+    private Figure ArithmeticFigure(Quantity.Arithmetic arithmetic, FactScope scope) =>
+        FigureMath.Combine(arithmetic.Kind, [.. arithmetic.Operands.Select(o => Evaluate(o, scope))]);
+
+    private Figure RatioFigure(Quantity.Ratio ratio, FactScope scope)
+    {
+        var of = Evaluate(ratio.Of, scope);
+        var to = Evaluate(ratio.To, scope);
+        if (!of.IsKnown || !to.IsKnown)
+        {
+            return of.IsKnown ? to : of;
+        }
+
+        if (to.Value.IsZero)
+        {
+            return ratio.WhenZero is null
+                ? Figure.Lacking(StateReasonKind.ZeroDenominator, FactFigures.NameOf(ratio.To))
+                : Evaluate(ratio.WhenZero, scope);
+        }
+
+        return Figure.Of((ratio.IsGrowth ? of.Value - to.Value : of.Value) / to.Value, isPercent: true);
+    }
+}
