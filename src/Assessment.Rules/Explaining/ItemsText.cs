@@ -68,10 +68,11 @@ internal sealed class ItemsText(TextPage page, SchemeTerms terms)
 
     private void Line(ScoreLine line, ItemScore item, int indent, decimal running)
     {
-        page.Row(indent, LineText.Sentence(line, item, terms), line.Kind == LineKind.Requirement ? "" : Figure.Signed(line.Amount), Figure.Exact(running));
+        bool isTest = line.Kind == LineKind.Requirement;
+        page.Row(indent, LineText.Sentence(line, item, terms), isTest ? "" : Figure.Signed(line.Amount), isTest ? "" : Figure.Exact(running));
         if (line.Arithmetic is { Parts.Length: > 0 } figures)
         {
-            page.Paragraph(indent + 2, ArithmeticText.Parts(figures, terms));
+            page.Paragraph(indent + 2, PartsText.Sentence(figures, terms));
         }
 
         foreach (Fact fact in line.Facts)

@@ -9,7 +9,12 @@ internal static class LineText
     /// <summary>What the line did, in one sentence.</summary>
     internal static string Sentence(ScoreLine line, ItemScore item, SchemeTerms terms)
     {
-        string arithmetic = ArithmeticText.Sentence(line, terms);
+        if (line.Kind == LineKind.Requirement)
+        {
+            return RequirementText.Sentence(line, terms);
+        }
+
+        string arithmetic = line.Kind == LineKind.Conversion ? Converted(line, item, terms) : ArithmeticText.Sentence(line, terms);
         string cut = CutText.Sentence(line, terms);
         string said = string.Join(terms.Say("；", "; "), new[] { arithmetic, cut }.Where(part => part.Length > 0));
         string name = Name(line, item, terms);
@@ -21,7 +26,6 @@ internal static class LineText
         LineKind.Deduction => terms.Say("扣分", "deduction"),
         LineKind.Award => terms.Say("加分", "award"),
         LineKind.Mark => line.Clause is null ? Judged(item, terms) : terms.Say("得分", "mark"),
-        LineKind.Requirement => terms.Say("要求", "requirement"),
         LineKind.GroupLimit => terms.Say("几条合计的限额", "common limit"),
         _ => OfTree(line, item, terms),
     };
@@ -30,7 +34,7 @@ internal static class LineText
     {
         LineKind.Floor => terms.Say("扣完为止，多扣的不计", "the floor is reached, the rest is not taken"),
         LineKind.Ceiling => terms.Say("不超过最高分，多出的不计", "the ceiling is reached, the rest is not given"),
-        LineKind.Conversion => terms.Say("折算", "conversion") + Factor(item, terms),
+        LineKind.Conversion => terms.Say("折算", "conversion"),
         LineKind.Rounding => terms.Say("取整", "rounding") + Rounded(item.Indicator?.Rounding ?? terms.Scheme.Rounding, terms),
         LineKind.Zero => terms.Say("一票否决，该项记0分", "vetoed: the node scores 0"),
         LineKind.Cap => terms.Say("封顶", "capped"),
@@ -44,12 +48,22 @@ internal static class LineText
             ? terms.Say($"{indicator.Assessor}评分", $"mark by {indicator.Assessor}")
             : terms.Say("评分", "mark");
 
-    private static string Factor(ItemScore item, SchemeTerms terms) => (item.Indicator?.Scale ?? item.Indicator?.Weight) switch
+    // The row names the child whose weight acted, or the factor of the scale; without one, points of other items came over.
+    private static string Converted(ScoreLine line, ItemScore item, SchemeTerms terms)
     {
-        Quantity.Number number => $" × {Figure.Exact(number.Value)}",
-        Quantity.OfParameter parameter => $" × {terms.Parameter(parameter.Id)}",
-        _ => "",
-    };
+        if (line.Arithmetic is not { } figures)
+        {
+            return "";
+        }
+
+        string change = $"{Figure.Exact(figures.Rate)} → {Figure.Exact(figures.Rate + line.Amount)}";
+        return (figures.Row, item.Indicator?.Scale) switch
+        {
+            ("", _) => terms.Say($"不适用项的分值按比例折算到其余各项，{change}", $"points of items that do not apply go to the others, {change}"),
+            (_, not null) => terms.Say($"× {figures.Row}，{change}", $"× {figures.Row}, {change}"),
+            _ => terms.Say($"{figures.Row} 按权重，{change}", $"{figures.Row} by weight, {change}"),
+        };
+    }
 
     private static string Rounded(Rounding? rounding, SchemeTerms terms) => rounding is null ? "" : rounding.Mode switch
     {

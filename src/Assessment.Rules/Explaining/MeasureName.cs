@@ -14,23 +14,16 @@ internal static class MeasureName
         _ => null,
     };
 
-    internal static string Of(Clause? clause, SchemeTerms terms) =>
-        MeasuredBy(AmountOf(clause)) is { } quantity ? Of(quantity, terms) : terms.Say("数值", "value");
+    internal static string Of(Clause? clause, SchemeTerms terms) => AmountOf(clause) switch
+    {
+        Amount.Given => terms.Say("给分", "mark"),
+        var amount => MeasuredBy(amount) is { } quantity ? Of(quantity, terms) : terms.Say("数值", "value"),
+    };
 
     internal static string UnitOf(Clause? clause, SchemeTerms terms) =>
         MeasuredBy(AmountOf(clause)) is Quantity.OfFact fact ? terms.UnitOf(fact.Attribute) : "";
 
-    private static Quantity? MeasuredBy(Amount? amount) => amount switch
-    {
-        Amount.Bands bands => bands.Of,
-        Amount.Steps steps => steps.Of,
-        Amount.Proportion proportion => proportion.Of,
-        Amount.Between between => between.Of,
-        Amount.Fixed @fixed => @fixed.Value,
-        _ => null,
-    };
-
-    private static string Of(Quantity quantity, SchemeTerms terms) => quantity switch
+    internal static string Of(Quantity quantity, SchemeTerms terms) => quantity switch
     {
         Quantity.OfFact fact => terms.Attribute(fact.Attribute),
         Quantity.OfUnit unit => terms.Attribute(unit.Attribute),
@@ -42,5 +35,15 @@ internal static class MeasureName
         Quantity.OfItem item => terms.Say($"{item.Item} 得分", $"score of {item.Item}"),
         Quantity.Ratio => terms.Say("比值", "ratio"),
         _ => terms.Say("数值", "value"),
+    };
+
+    private static Quantity? MeasuredBy(Amount? amount) => amount switch
+    {
+        Amount.Bands bands => bands.Of,
+        Amount.Steps steps => steps.Of,
+        Amount.Proportion proportion => proportion.Of,
+        Amount.Between between => between.Of,
+        Amount.Fixed @fixed => @fixed.Value,
+        _ => null,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class SchemeTerms(Scheme scheme, Language language)
 
     /// <summary>Title of an attribute of facts or units; its name when it has none.</summary>
     internal string Attribute(string name) =>
-        attributes.TryGetValue(name, out AttributeDefinition? attribute) && attribute.Title.Length > 0 ? attribute.Title : name;
+        attributes.TryGetValue(name, out AttributeDefinition? attribute) && attribute.Title.Length > 0 ? attribute.Title : Standard(name);
 
     /// <summary>Unit of a number such as 小时; empty when it has none.</summary>
     internal string UnitOf(string name) =>
@@ -41,9 +41,21 @@ internal sealed class SchemeTerms(Scheme scheme, Language language)
     {
         if (!parameters.TryGetValue(id, out Parameter? parameter))
         {
-            return id;
+            return Standard(id);
         }
 
         return parameter.Owner.Length == 0 ? parameter.Title : Say($"{parameter.Title}（由{parameter.Owner}确定）", $"{parameter.Title} (decided by {parameter.Owner})");
     }
+
+    private string Standard(string name) => name switch
+    {
+        "on" => Say("发生日期", "day"),
+        "score" => Say("评分", "mark"),
+        "count" => Say("次数", "number"),
+        "person" => Say("人员", "person"),
+        "place" => Say("地点", "place"),
+        "issue" => Say("问题", "problem"),
+        "points" => Say("分值", "points"),
+        _ => name,
+    };
 }

@@ -54,7 +54,7 @@ internal static class StateText
         StateReasonKind.NotDecided => terms.Say($"尚未确定：{terms.Parameter(reason.Subject)}", $"not decided yet: {terms.Parameter(reason.Subject)}"),
         StateReasonKind.TextLost => terms.Say("原文缺失，无法评分", "the document's text is lost"),
         StateReasonKind.PeersNeeded => terms.Say("需要其他单位的数据，须一并评分", "the other units' figures are needed; score them together"),
-        StateReasonKind.PartPending => terms.Say("其中有未定的项", "something below is not settled"),
+        StateReasonKind.PartPending => terms.Say($"其中 {reason.Subject} 未定", $"{reason.Subject} is not settled"),
         StateReasonKind.SaidByFact => SaidByFact(reason, item, terms),
         StateReasonKind.OutsideGroup => terms.Say("本单位不在该项的适用范围", "the item does not apply to this unit"),
         _ => Fault(reason, terms),
@@ -65,7 +65,8 @@ internal static class StateText
         StateReasonKind.Contradiction => terms.Say($"佐证互相矛盾：{reason.Subject}", $"the evidence contradicts itself: {reason.Subject}"),
         StateReasonKind.ZeroDenominator => terms.Say($"{terms.Attribute(reason.Subject)} 的分母为零，细则没有规定如何处理", $"the denominator of {terms.Attribute(reason.Subject)} is zero and the clause does not say what follows"),
         StateReasonKind.AttributeMissing => terms.Say($"缺少“{terms.Attribute(reason.Subject)}”的数据", $"`{terms.Attribute(reason.Subject)}` is missing"),
-        StateReasonKind.OutsideBands => terms.Say($"数值不在 {reason.Subject} 的任何一档之内", $"the value lies in no band of {reason.Subject}"),
+        StateReasonKind.OutsideBands => terms.Say($"“{terms.Attribute(reason.Subject)}”不在细则的任何一档之内", $"`{terms.Attribute(reason.Subject)}` lies in no band of the clause"),
+        StateReasonKind.OutsideRange => terms.Say($"佐证 {reason.Subject} 的评分超出允许范围", $"the mark in evidence {reason.Subject} lies outside the range allowed"),
         _ => throw new UnreachableException(),
     };
 
