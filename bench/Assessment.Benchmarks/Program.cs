@@ -1,0 +1,10 @@
+namespace Assessment.Benchmarks;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        Console.WriteLine(args.Length);
+        return 0;
+    }
+}
