@@ -10,7 +10,7 @@ namespace Assessment.Rules.Reading;
 internal sealed class Faults
 {
     // Enough to recognise the place; the whole of a long clause would drown the sentence.
-    private const int LongestQuotation = 60;
+    private const int LongestQuotation = 120;
 
     private readonly List<Diagnostic> _found = [];
 

@@ -26,12 +26,12 @@ internal static class ValueDiagnostics
         "写成不超过 15 位的数。",
         "Write it with at most 15 digits.");
 
-    /// <summary>No whole number.</summary>
-    public static readonly DiagnosticDescriptor NotAWholeNumber = new("ASM1204", Severity.Error,
-        "这里应是不带小数的数，写的是 `{0}`。",
-        "A whole number belongs here, and `{0}` is none.",
-        "写成整数，如 `2018`。",
-        "Write a whole number, such as `2018`.");
+    /// <summary>No year.</summary>
+    public static readonly DiagnosticDescriptor NotAYear = new("ASM1204", Severity.Error,
+        "`{0}` 不是年份。",
+        "`{0}` is no year.",
+        "写四位数字，如 `2018`。",
+        "Write four digits, such as `2018`.");
 
     /// <summary>No date.</summary>
     public static readonly DiagnosticDescriptor NotADate = new("ASM1205", Severity.Error,
@@ -67,4 +67,46 @@ internal static class ValueDiagnostics
         "One end of the interval `{0}` is a percentage and the other is not.",
         "两端都写百分数，或都不写：`75` 是 7500%。",
         "Write both ends as percentages or neither: `75` is 7500%.");
+
+    /// <summary>No id.</summary>
+    public static readonly DiagnosticDescriptor NotAnId = new("ASM1210", Severity.Error,
+        "`{0}` 不能作编号。",
+        "`{0}` cannot be an id.",
+        "编号由文字和数字组成，用 `.` 或 `-` 连接，如 `D1.1-a`。",
+        "An id has letters and digits, joined by `.` or `-`, such as `D1.1-a`.");
+
+    /// <summary>No name for an attribute.</summary>
+    public static readonly DiagnosticDescriptor NotAnAttributeName = new("ASM1211", Severity.Error,
+        "`{0}` 不能作属性名。",
+        "`{0}` cannot be the name of an attribute.",
+        "属性名以字母或汉字开头，后面可有数字、`-`、`_`。",
+        "The name starts with a letter; digits, `-` and `_` may follow.");
+
+    /// <summary>No id for a scheme.</summary>
+    public static readonly DiagnosticDescriptor NotASchemeId = new("ASM1212", Severity.Error,
+        "`{0}` 不能作指标体系的编号。",
+        "`{0}` cannot be the id of a scheme.",
+        "写成 `luoyang/2018/counties` 的形式：文字、数字、`-`、`/`。",
+        "Write it as `luoyang/2018/counties`: letters, digits, `-` and `/`.");
+
+    /// <summary>A name with a meaning of its own.</summary>
+    public static readonly DiagnosticDescriptor ReservedName = new("ASM1213", Severity.Error,
+        "`{0}` 是保留的名称，不能另作他用。",
+        "The name `{0}` is reserved and cannot be given to anything.",
+        "换一个名称。",
+        "Choose another name.");
+
+    /// <summary>A date interval that is none.</summary>
+    public static readonly DiagnosticDescriptor NotADateInterval = new("ASM1214", Severity.Error,
+        "这里应是日期或日期区间，写的是 `{0}`。",
+        "A date or an interval of dates belongs here, and `{0}` is none.",
+        "写成 `[2018-07-01, 2018-12-31]` 的形式并加引号，无界的一端空着。",
+        "Write it in quotes as `[2018-07-01, 2018-12-31]`; an open end is left out.");
+
+    /// <summary>A date interval without days.</summary>
+    public static readonly DiagnosticDescriptor EmptyDateInterval = new("ASM1215", Severity.Error,
+        "日期区间 `{0}` 里没有任何一天。",
+        "The interval `{0}` holds no day.",
+        "早的日期写在前。",
+        "Write the earlier day first.");
 }

@@ -1,0 +1,43 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Reading;
+
+/// <summary>The keys of a clause, and which of them go together.</summary>
+internal static class ClauseKeys
+{
+    /// <summary>All keys of a clause.</summary>
+    public static readonly KeySet All = new(
+        ["id", "text"],
+        [
+            "on", "where", "appliesTo", "requires", "whenMissing",
+            "deduct", "award", "score", "zero", "cap", "veto", "among", "together",
+            "per", "perMissing",
+            "limit", "highestPer", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo",
+            "note", "assumptions",
+        ]);
+
+    /// <summary>The words of <c>whenMissing</c>.</summary>
+    public static readonly Words<WhenMissing> WhenMissing = new(
+        ("pending", Model.WhenMissing.Pending), ("nothing", Model.WhenMissing.Nothing));
+
+    // A rule over other clauses takes no evidence of its own.
+    private static readonly KeySet NotWithAmong = new(
+        [],
+        ["on", "where", "requires", "whenMissing", "per", "perMissing", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo"]);
+
+    /// <summary>Reports keys that cannot stand together, or not alone.</summary>
+    public static void CheckCombination(Fields clause)
+    {
+        if (!clause.Has("among"))
+        {
+            clause.NeedWith("requires", "award", "score");
+            return;
+        }
+
+        clause.NeedOneOf("limit", "highestPer");
+        foreach (string key in NotWithAmong.All)
+        {
+            clause.Exclude("among", key);
+        }
+    }
+}
