@@ -9,7 +9,7 @@ namespace Assessment.Rules.Compiling;
 internal sealed class Applicability(UnitVocabulary vocabulary)
 {
     // Invariant: no group in here contains itself, so that resolving one comes to an end.
-    private readonly FrozenDictionary<string, UnitGroup> groups = vocabulary.Groups
+    private readonly FrozenDictionary<string, UnitGroup> _groups = vocabulary.Groups
         .Except(GroupCycles.In(vocabulary))
         .DistinctBy(group => group.Name, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Name, StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class Applicability(UnitVocabulary vocabulary)
     }
 
     private bool Means(string name, Subject subject) =>
-        groups.TryGetValue(name, out UnitGroup? group)
+        _groups.TryGetValue(name, out UnitGroup? group)
             ? MeansAny(group.Members, subject) && !MeansAny(group.Except, subject)
             : subject.Bears(name);
 

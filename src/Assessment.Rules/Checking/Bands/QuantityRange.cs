@@ -1,0 +1,44 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Checking.Bands;
+
+/// <summary>What values a quantity can have, as far as the file tells.</summary>
+internal static class QuantityRange
+{
+    /// <summary>The values that the quantity can have; all where nothing is said.</summary>
+    internal static Stretch Of(AttributeTypes attributes, Quantity quantity) => quantity switch
+    {
+        Quantity.OfFact fact => Of(attributes.RangeOf(fact.Attribute)),
+        Quantity.OfUnit unit => attributes.OfUnit(unit.Attribute) is { } attribute ? Of(AttributeTypes.RangeOf(attribute)) : Stretch.Everything,
+        Quantity.Nth or Quantity.Rank => new(Cut.Before(1), Cut.Highest),
+        Quantity.Aggregate aggregate => OfAggregate(attributes, aggregate),
+        Quantity.OfPeers peers => Of(attributes, peers.Of),
+        Quantity.Arithmetic { Kind: not ArithmeticKind.Minus } arithmetic => FromZeroIf(arithmetic.Operands.All(part => IsFromZero(attributes, part))),
+        Quantity.Ratio { IsGrowth: false } ratio => FromZeroIf(IsFromZero(attributes, ratio.Of) && IsFromZero(attributes, ratio.To)),
+        _ => Stretch.Everything,
+    };
+
+    /// <summary>Whether the quantity has whole values only.</summary>
+    internal static bool IsWhole(Quantity quantity) =>
+        quantity is Quantity.Nth or Quantity.Rank or Quantity.OfFact { Attribute: "count" } or Quantity.Aggregate { Kind: AggregateKind.Count };
+
+    private static Stretch OfAggregate(AttributeTypes attributes, Quantity.Aggregate aggregate)
+    {
+        if (aggregate.Of is null || aggregate.Kind == AggregateKind.Count)
+        {
+            return Stretch.FromZero;
+        }
+
+        Stretch single = Of(attributes, aggregate.Of);
+        return aggregate.Kind == AggregateKind.Sum ? FromZeroIf(IsFromZero(single)) : single;
+    }
+
+    private static bool IsFromZero(AttributeTypes attributes, Quantity quantity) =>
+        quantity is Quantity.Number { Value: >= 0 } || IsFromZero(Of(attributes, quantity));
+
+    private static bool IsFromZero(Stretch stretch) => stretch.Start >= Cut.Before(0);
+
+    private static Stretch FromZeroIf(bool isFromZero) => isFromZero ? Stretch.FromZero : Stretch.Everything;
+
+    private static Stretch Of(Interval? range) => range is null ? Stretch.Everything : Stretch.Of(range);
+}

@@ -1,0 +1,57 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Checking.Open;
+
+/// <summary>Lists what a decision still has to settle: assumptions and parameters.</summary>
+internal static class OpenMatters
+{
+    internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
+        scheme.Scheme.Assumptions.SelectMany(assumption => OfAssumption(scheme, assumption))
+            .Concat(scheme.Scheme.Parameters.Where(parameter => parameter.Values.IsEmpty).Select(Open))
+            .Concat(Unused(scheme))
+            .Concat(Ratios(scheme));
+
+    private static IEnumerable<Diagnostic> OfAssumption(SchemeUnderCheck scheme, Assumption assumption)
+    {
+        if (assumption.Status == AssumptionStatus.Open)
+        {
+            return [Diagnostic.Of(CheckDiagnostics.OpenAssumption, assumption.Span, assumption.Id, Concerned(scheme, assumption), OrDash(assumption.By))];
+        }
+
+        (string Key, string Value)[] asked = [("by", assumption.By), ("on", assumption.On)];
+        return asked.Where(field => field.Value.Length == 0)
+            .Select(field => Diagnostic.Of(CheckDiagnostics.SettledByNobody, assumption.Span, assumption.Id, field.Key));
+    }
+
+    // What the assumption names, and what names the assumption.
+    private static string Concerned(SchemeUnderCheck scheme, Assumption assumption)
+    {
+        IEnumerable<string> nodes = scheme.Nodes.Where(place => Names(place.Node.Assumptions)).Select(place => place.Node.Id);
+        IEnumerable<string> clauses = scheme.Clauses.Where(place => Names(place.Clause.Assumptions)).Select(place => place.Clause.Id);
+        return OrDash(string.Join('、', assumption.Clauses.Concat(nodes).Concat(clauses).Distinct(StringComparer.Ordinal)));
+
+        bool Names(IEnumerable<string> assumptions) => assumptions.Contains(assumption.Id, StringComparer.Ordinal);
+    }
+
+    private static Diagnostic Open(Parameter parameter) =>
+        Diagnostic.Of(CheckDiagnostics.OpenParameter, parameter.Span, parameter.Id, parameter.Title, OrDash(parameter.Owner));
+
+    private static IEnumerable<Diagnostic> Unused(SchemeUnderCheck scheme)
+    {
+        HashSet<string> used = new(
+            scheme.Passages.SelectMany(passage => passage.Content.Quantities).Select(keyed => keyed.Quantity).OfType<Quantity.OfParameter>().Select(parameter => parameter.Id),
+            StringComparer.Ordinal);
+        return scheme.Scheme.Parameters
+            .Where(parameter => !used.Contains(parameter.Id))
+            .Select(parameter => Diagnostic.Of(CheckDiagnostics.UnusedParameter, parameter.Span, parameter.Id));
+    }
+
+    private static IEnumerable<Diagnostic> Ratios(SchemeUnderCheck scheme) =>
+        from passage in scheme.Passages
+        from keyed in passage.Content.Quantities
+        let ratio = keyed.Quantity as Quantity.Ratio
+        where ratio is { WhenZero: null } && scheme.Figures.Of(ratio.To) is null or 0
+        select Diagnostic.Of(CheckDiagnostics.RatioWithoutWhenZero, ratio.Span, passage.Id);
+
+    private static string OrDash(string text) => text.Length == 0 ? "—" : text;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+using Assessment.Rules.Checking;
+using Assessment.Rules.Checking.Amounts;
+using Assessment.Rules.Checking.Bands;
+using Assessment.Rules.Checking.Names;
+using Assessment.Rules.Checking.Open;
+using Assessment.Rules.Checking.Quotes;
+using Assessment.Rules.Checking.Reach;
+using Assessment.Rules.Checking.References;
+using Assessment.Rules.Checking.Sums;
+using Assessment.Rules.Checking.Tables;
+
+namespace Assessment.Rules;
+
+/// <summary>Checks a scheme that was read for what its author would not want: sums that do not hold, names that mean nothing, figures that the document does not have.</summary>
+/// <remarks>Reports <c>ASM2001</c> to <c>ASM2114</c>.</remarks>
+public static class SchemeChecker
+{
+    private static readonly ImmutableArray<Func<SchemeUnderCheck, IEnumerable<Diagnostic>>> Checks =
+    [
+        PointsSum.Check,
+        AlternatesApply.Check,
+        Ids.Check,
+        UnitVocabularyNames.Check,
+        FigureReferences.Check,
+        ConditionReferences.Check,
+        ClauseAttributes.Check,
+        ClauseReferences.Check,
+        EffectTargets.Check,
+        FactKinds.Check,
+        AssumptionReferences.Check,
+        CircularItems.Check,
+        TableRows.Check,
+        ConditionValues.Check,
+        BandRows.Check,
+        IntervalsInRange.Check,
+        FigureBounds.Check,
+        OrderedEnds.Check,
+        AmountSizes.Check,
+        Limits.Check,
+        AppliesToSomebody.Check,
+        Contradictions.Check,
+        OneMark.Check,
+        FiguresQuoted.Check,
+        PointsQuoted.Check,
+        OpenMatters.Check,
+    ];
+
+    /// <summary>Checks a scheme by itself; sums and alternates are proved for its profiles, or for each kind of unit.</summary>
+    /// <param name="scheme">A scheme that was read without errors.</param>
+    /// <returns>All faults, doubts and remarks, ordered by file, place and code; empty when there are none.</returns>
+    public static ImmutableArray<Diagnostic> Check(Scheme scheme) => Check(scheme, []);
+
+    /// <summary>Checks a scheme together with the units that it assesses; sums and alternates are proved for each of them as well.</summary>
+    /// <param name="scheme">A scheme that was read without errors.</param>
+    /// <param name="units">The units; empty means that they are not known.</param>
+    /// <returns>All faults, doubts and remarks, ordered by file, place and code; empty when there are none.</returns>
+    public static ImmutableArray<Diagnostic> Check(Scheme scheme, IReadOnlyList<Unit> units)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(units);
+        SchemeUnderCheck subject = new(scheme, [.. units]);
+        return
+        [
+            .. Checks.SelectMany(check => check(subject))
+                .OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span.Line)
+                .ThenBy(diagnostic => diagnostic.Span.Column)
+                .ThenBy(diagnostic => diagnostic.Descriptor.Code, StringComparer.Ordinal),
+        ];
+    }
+}
