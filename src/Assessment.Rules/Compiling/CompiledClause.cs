@@ -24,6 +24,9 @@ internal sealed class CompiledClause
     /// <summary>Requirements with their dense indices.</summary>
     public CompiledRequirement[] Requirements { get; set; } = [];
 
+    /// <summary>The clause as figures when it and its whole leaf are plain; null otherwise.</summary>
+    public PlainClause? Plain { get; set; }
+
     /// <summary>True when the amount depends on which occurrence it is.</summary>
     public required bool UsesNth { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed class CompiledNode
 
     public ImmutableArray<CompiledRequirement> Requirements { get; set; } = [];
 
+    /// <summary>True for a leaf whose clauses are all plain.</summary>
+    public bool IsPlain { get; set; }
+
     public string Id => Indicator?.Id ?? TotalId;
 
     public bool IsLeaf => Indicator is { Children.Length: 0 };

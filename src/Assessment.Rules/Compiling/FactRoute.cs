@@ -5,6 +5,9 @@ internal sealed class FactRoute
 {
     public int[] Clauses { get; set; } = [];
 
+    /// <summary>The one plain clause that takes the kind; −1 when the way is not that simple.</summary>
+    public int Plain { get; set; } = -1;
+
     public int[] Requirements { get; set; } = [];
 
     /// <summary>Judged leaf whose mark the fact states; −1 for none.</summary>

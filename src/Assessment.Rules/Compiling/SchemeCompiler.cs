@@ -23,6 +23,7 @@ internal sealed class SchemeCompiler
         AddNode(null, parent: -1, depth: 0, []);
         _nodes[0].Children = AddBranches(_scheme.Indicators, 0, []);
         ResolveReferences();
+        PlainClauses.Mark(_nodes, _clauses, _routes);
         var quantities = AllQuantities(_scheme).ToList();
         return new CompiledScheme
         {
