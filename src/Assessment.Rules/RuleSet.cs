@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Assessment.Model;
+using Assessment.Rules.Compiling;
+using Assessment.Rules.Scoring;
+
+namespace Assessment.Rules;
+
+/// <summary>A compiled scheme: compile once, score many. Immutable in what it gives, and safe to use from many threads.</summary>
+public sealed class RuleSet
+{
+    private readonly CompiledScheme _compiled;
+    private readonly Applicability _applicability;
+    private readonly Decisions _decisions;
+    private readonly PeriodCalendar _calendar;
+
+    // Units of one sort share the tree as it stands for them; the same key always gives the same plan.
+    private readonly ConcurrentDictionary<string, UnitPlan> _plans = new(StringComparer.Ordinal);
+
+    private RuleSet(Scheme scheme, Decisions decisions)
+    {
+        Scheme = scheme;
+        _decisions = decisions;
+        _compiled = SchemeCompiler.Compile(scheme);
+        _applicability = new Applicability(scheme.Units);
+        _calendar = new PeriodCalendar(scheme.Period);
+    }
+
+    /// <summary>The scheme behind the rules.</summary>
+    public Scheme Scheme { get; }
+
+    /// <summary>Checks and compiles a scheme.</summary>
+    /// <param name="scheme">The scheme as read.</param>
+    /// <param name="decisions">Figures that the year's decision gives; null means none.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="RuleFileException">The scheme has errors.</exception>
+    public static RuleSet Compile(Scheme scheme, Decisions? decisions = null) => Require(TryCompile(scheme, decisions));
+
+    /// <summary>Checks and compiles a scheme, telling every fault.</summary>
+    /// <returns>The rules, or null with at least one error among the diagnostics.</returns>
+    public static ReadResult<RuleSet> TryCompile(Scheme scheme, Decisions? decisions = null)
+    {
+        var diagnostics = SchemeChecker.Check(scheme);
+        return diagnostics.Any(d => d.Descriptor.Severity == Severity.Error)
+            ? new ReadResult<RuleSet>(null, diagnostics)
+            : new ReadResult<RuleSet>(new RuleSet(scheme, decisions ?? Decisions.None), diagnostics);
+    }
+
+    /// <summary>Reads, checks and compiles the text of an indicator file.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="fileName">Name for positions in diagnostics and explanations.</param>
+    /// <param name="decisions">Figures that the year's decision gives; null means none.</param>
+    /// <exception cref="RuleFileException">The file has errors.</exception>
+    public static RuleSet Load(string text, string fileName, Decisions? decisions = null) => Require(TryLoad(text, fileName, decisions));
+
+    /// <summary>Reads, checks and compiles the text of an indicator file, telling every fault.</summary>
+    /// <returns>The rules, or null with at least one error among the diagnostics.</returns>
+    public static ReadResult<RuleSet> TryLoad(string text, string fileName, Decisions? decisions = null)
+    {
+        var read = SchemeReader.Read(text, fileName);
+        if (read.HasErrors || read.Value is not { } scheme)
+        {
+            return new ReadResult<RuleSet>(null, read.Diagnostics);
+        }
+
+        var compiled = TryCompile(scheme, decisions);
+        return compiled with { Diagnostics = [.. read.Diagnostics, .. compiled.Diagnostics] };
+    }
+
+    /// <summary>Scores one unit by itself. Figures that need the other units stay pending.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="facts">Facts in force; those of other units are passed over unless they charge this one.</param>
+    public ScoreSheet Score(Unit unit, IEnumerable<Fact> facts) => ScoreAll([unit], facts)[0];
+
+    /// <summary>Scores all units, with the figures that units take from one another.</summary>
+    /// <param name="units">The units; ids are distinct.</param>
+    /// <param name="facts">Facts in force of all units, in any order.</param>
+    /// <returns>One sheet for each unit, in the order of <paramref name="units"/>.</returns>
+    public ImmutableArray<ScoreSheet> ScoreAll(IReadOnlyList<Unit> units, IEnumerable<Fact> facts)
+    {
+        var byUnit = FactsByUnit.Of(facts, _compiled);
+        var contexts = units
+            .Select(u => new UnitContext(_compiled, _applicability, _decisions, u, byUnit.Of(u.Id), NothingBeyond.Instance))
+            .ToList();
+        var sheets = Pass(contexts);
+        for (int pass = 0; _compiled.NeedsPasses && pass <= _compiled.Nodes.Length; pass++)
+        {
+            var beyond = new PassBefore(contexts, sheets);
+            var next = Pass([.. contexts.Select(c => c with { Beyond = beyond })]);
+            bool isSettled = next.Zip(sheets).All(pair => IsSame(pair.First, pair.Second));
+            sheets = next;
+            if (isSettled)
+            {
+                break;
+            }
+        }
+
+        return [.. sheets.Select((sheet, i) => Outcomes.Add(sheet, contexts[i]))];
+    }
+
+    // A further pass can only settle what was pending, so equal scores and states mean that nothing more will change.
+    private static bool IsSame(ScoreSheet a, ScoreSheet b) =>
+        a.Items.Zip(b.Items).All(pair => pair.First.State == pair.Second.State && pair.First.Score == pair.Second.Score);
+
+    private static RuleSet Require(ReadResult<RuleSet> result) => result.Value ?? throw new RuleFileException(result.Diagnostics);
+
+    private List<ScoreSheet> Pass(List<UnitContext> contexts) =>
+        [.. contexts.Select(context => UnitScorer.Score(context, PlanOf(context), _calendar))];
+
+    private UnitPlan PlanOf(UnitContext context)
+    {
+        var unit = context.Unit;
+        string key = _compiled.PlansDifferByUnit ? unit.Id : string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind));
+        return _plans.GetOrAdd(key, _ => new UnitPlanner(context).Plan());
+    }
+}
