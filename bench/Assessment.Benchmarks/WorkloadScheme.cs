@@ -62,7 +62,8 @@ internal static class WorkloadScheme
     private static void AppendSameIssue(System.Text.StringBuilder text, RuleTree tree)
     {
         var once = tree.Leaves.Where(l => l.OncePerIssue).Select(l => l.RuleId + "-a");
-        text.Append("clauses:\n  - id: same-issue\n    text: 同一问题按最高标准扣分，不重复扣。\n    highestPer: issue\n    among: [").AppendJoin(", ", once).Append("]\n");
+        text.Append("  - id: X\n    title: 不重复扣\n    extra: { min: 0, max: 0 }\n    clauses:\n");
+        text.Append("      - id: same-issue\n        text: 同一问题按最高标准扣分，不重复扣。\n        highestPer: issue\n        among: [").AppendJoin(", ", once).Append("]\n");
         text.Append("evidence:\n  kinds:\n");
         foreach (var leaf in tree.Leaves)
         {

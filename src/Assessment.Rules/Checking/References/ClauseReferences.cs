@@ -43,8 +43,10 @@ internal static class ClauseReferences
             .Concat(Empty(clause, rule));
     }
 
+    // A common limit belongs to one item; highest-only may reach over the whole table.
     private static IEnumerable<Diagnostic> Elsewhere(string[] known, PlacedClause place, Effect.Group rule) =>
         from id in rule.Among
+        where place.Clause.Limit is not null
         where known.Contains(id, StringComparer.Ordinal) && !place.Owner.Node.Clauses.Any(clause => clause.Id == id)
         select Diagnostic.Of(CheckDiagnostics.AmongElsewhere, place.Clause.Span, place.Clause.Id, id);
 
