@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Assessment.Model;
+using Assessment.Rules.Evidence;
+
+namespace Assessment.Rules;
+
+/// <summary>Reads evidence into facts, strictly: a fact with a fault is refused with all its faults, the others are read.</summary>
+/// <remarks>
+/// Diagnostics <c>ASM4001</c> to <c>ASM4041</c>. One reader serves all evidence of a run: it remembers the ids, so that none is used
+/// twice, not even in two files. It is not thread-safe.
+/// </remarks>
+public sealed class EvidenceReader
+{
+    private readonly EvidenceLimits limits;
+    private readonly FactIds ids = new();
+    private readonly FactAssembler assembler;
+    private readonly JsonFields fields;
+
+    /// <summary>A reader for the evidence of the units by the scheme.</summary>
+    /// <param name="scheme">The scheme; it says which kinds of fact and which attributes there are.</param>
+    /// <param name="units">The units of which the evidence may speak.</param>
+    public EvidenceReader(Scheme scheme, IReadOnlyCollection<Unit> units)
+        : this(scheme, units, EvidenceLimits.Default)
+    {
+    }
+
+    /// <summary>A reader with limits of its own.</summary>
+    /// <param name="scheme">The scheme; it says which kinds of fact and which attributes there are.</param>
+    /// <param name="units">The units of which the evidence may speak.</param>
+    /// <param name="limits">How much is accepted.</param>
+    public EvidenceReader(Scheme scheme, IReadOnlyCollection<Unit> units, EvidenceLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(limits);
+        EvidenceSchema schema = new(scheme);
+        this.limits = limits;
+        assembler = new FactAssembler(schema, new UnitList(units), ids, limits);
+        fields = new JsonFields(schema.Names, limits);
+    }
+
+    /// <summary>
+    /// Ids of facts that were read but are not handed out: refused, or of a kind that the scheme ignores.
+    /// A correction of one of these is no fault.
+    /// </summary>
+    public IReadOnlySet<string> WithoutFact => ids.WithoutFact;
+
+    /// <summary>Reads a file to its end.</summary>
+    /// <param name="content">The file's bytes; left open.</param>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <param name="format">Its format.</param>
+    /// <returns>The facts that can be scored, what was refused and why; all in the file's order.</returns>
+    public EvidenceResult Read(Stream content, string fileName, EvidenceFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
+        ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
+        foreach (EvidenceEntry entry in Entries(content, fileName, format))
+        {
+            refused.AddRange(entry.Refused);
+            if (entry.Fact is { } fact)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        return new EvidenceResult(facts.DrainToImmutable(), refused.ToImmutable(), [.. refused.Select(fact => fact.Fault)]);
+    }
+
+    /// <summary>Reads NDJSON fact by fact. Of what was read, only the ids are kept.</summary>
+    /// <param name="content">The file's bytes; read as the facts are asked for, left open.</param>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <returns>One entry a fact, in the file's order; none for facts that the scheme ignores.</returns>
+    public IEnumerable<EvidenceEntry> Stream(Stream content, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Ndjson(content, fileName);
+    }
+
+    private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch
+    {
+        EvidenceFormat.Json => Json(content, fileName),
+        EvidenceFormat.Ndjson => Ndjson(content, fileName),
+        EvidenceFormat.Yaml or EvidenceFormat.Csv or EvidenceFormat.Xlsx => throw new NotSupportedException("The format is not read yet."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+    };
+
+    private IEnumerable<EvidenceEntry> Ndjson(Stream content, string fileName)
+    {
+        JsonLine line = new(assembler, fields, limits, fileName);
+        NdjsonLines lines = new(content, limits.LineBytes);
+        while (lines.MoveNext())
+        {
+            EvidenceEntry? entry = lines.IsTooLong ? TooLong(fileName, lines.Number) : line.Read(lines.Line, lines.Number);
+            if (entry is { } read)
+            {
+                yield return read;
+            }
+        }
+    }
+
+    private EvidenceEntry TooLong(string fileName, int line) => EvidenceEntry.Fault(Diagnostic.Of(
+        EvidenceFileDiagnostics.LineTooLong,
+        SourceSpan.OfLine(fileName, line),
+        limits.LineBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private IEnumerable<EvidenceEntry> Json(Stream content, string fileName)
+    {
+        if (Utf8Text.Read(content, fileName, limits, out Diagnostic? fault) is not { } text)
+        {
+            yield return EvidenceEntry.Fault(fault ?? throw new UnreachableException());
+            yield break;
+        }
+
+        JsonArray array = new(assembler, fields, limits, text, fileName);
+        while (array.Next() is { } entry)
+        {
+            yield return entry;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assessment.Model;
+using Assessment.Rules.Checking;
+
+namespace Assessment.Rules.Evidence;
+
+/// <summary>Turns raw facts into facts, or refuses them with all their faults.</summary>
+internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactIds ids, EvidenceLimits limits)
+{
+    private readonly AttributeReader attributes = new(units);
+    private readonly FactRules rules = new(schema);
+
+    /// <summary>The fact, or its faults; null when its kind belongs to another scheme.</summary>
+    internal EvidenceEntry? Assemble(RawFact raw)
+    {
+        string? id = raw.TextOf(FieldRole.Id);
+        if (raw.TextOf(FieldRole.Kind) is { } kind && schema.IsIgnored(kind))
+        {
+            NoFact(id);
+            return null;
+        }
+
+        bool isNew = NoteId(raw);
+        Fact fact = Read(raw);
+        rules.Check(raw, fact);
+        CheckTexts(raw);
+        CountUnit(raw, fact.Unit);
+        if (!raw.HasFaults)
+        {
+            return EvidenceEntry.Accepted(fact);
+        }
+
+        NoFact(isNew ? id : null);
+        return new EvidenceEntry(null, raw.Refusal());
+    }
+
+    /// <summary>Refuses a fact that could not be read to its end.</summary>
+    internal EvidenceEntry Refuse(RawFact raw)
+    {
+        NoFact(raw.TextOf(FieldRole.Id));
+        return new EvidenceEntry(null, raw.Refusal());
+    }
+
+    private void NoFact(string? id)
+    {
+        if (id is not null)
+        {
+            ids.NoFact(id);
+        }
+    }
+
+    private bool NoteId(RawFact raw)
+    {
+        if (raw.Of(FieldRole.Id) is not { Value.IsText: true } id || ids.TryAdd(id.Value.Text, raw.At(id.Mark), out SourceSpan first))
+        {
+            return true;
+        }
+
+        raw.Add(Diagnostic.Of(FactDiagnostics.DuplicateId, raw.At(id.Mark), id.Value.Text, first.ToString()) with { Related = [first] });
+        return false;
+    }
+
+    private Fact Read(RawFact raw)
+    {
+        KindSchema? kind = Kind(raw);
+        return new Fact
+        {
+            Id = Required(raw, FieldRole.Id, "id"),
+            Unit = Unit(raw),
+            Kind = kind?.Name ?? "",
+            On = Date(raw, FieldRole.On),
+            Recorded = Date(raw, FieldRole.Recorded),
+            Count = raw.Of(FieldRole.Count) is { } count ? FieldReader.Count(raw, count) ?? 1 : 1,
+            Score = raw.Of(FieldRole.Score) is { } score ? FieldReader.Number(raw, score) : null,
+            Issue = Text(raw, FieldRole.Issue),
+            Person = Text(raw, FieldRole.Person),
+            Place = Text(raw, FieldRole.Place),
+            Item = Text(raw, FieldRole.Item),
+            Replaces = Text(raw, FieldRole.Replaces),
+            References = raw.Of(FieldRole.References) is { } references ? FieldReader.Texts(raw, references) : [],
+            By = Text(raw, FieldRole.By) ?? "",
+            Note = Text(raw, FieldRole.Note) ?? "",
+            Attributes = Attributes(raw, kind),
+            Span = raw.Span,
+        };
+    }
+
+    private KindSchema? Kind(RawFact raw)
+    {
+        string name = Required(raw, FieldRole.Kind, "kind");
+        KindSchema? kind = schema.Kind(name);
+        if (kind is null && name.Length > 0 && raw.Of(FieldRole.Kind) is { } field)
+        {
+            raw.Add(Diagnostic.Of(FactDiagnostics.UnknownKind, raw.At(field.Mark), name) with { Suggestion = NearestName.To(name, schema.KindNames) });
+        }
+
+        return kind;
+    }
+
+    private string Unit(RawFact raw)
+    {
+        string unit = Required(raw, FieldRole.Unit, "unit");
+        if (unit.Length > 0 && raw.Of(FieldRole.Unit) is { } field)
+        {
+            attributes.Unit(raw, field);
+        }
+
+        return unit;
+    }
+
+    private ImmutableSortedDictionary<string, FactValue> Attributes(RawFact raw, KindSchema? kind)
+    {
+        ImmutableSortedDictionary<string, FactValue> read = Fact.NoAttributes;
+        foreach (RawField field in raw.Fields)
+        {
+            if (field.Name.Role == FieldRole.Unknown)
+            {
+                Unknown(raw, field, kind);
+            }
+            else if (field.Value.Kind != RawKind.Nothing && field.Name.Definition is { } definition && Accepts(raw, field, kind) && attributes.Read(raw, field, definition) is { } value)
+            {
+                read = read.Add(field.Name.Text, value);
+            }
+        }
+
+        return read;
+    }
+
+    private static void Unknown(RawFact raw, RawField field, KindSchema? kind)
+    {
+        IEnumerable<string> known = FieldName.Standard.Concat(kind is null ? [] : kind.Attributes).Select(name => name.Text);
+        raw.FaultNear(FactDiagnostics.UnknownField, field, NearestName.To(field.Name.Text, known));
+    }
+
+    // What a fact of an unknown kind accepts is not known either; its fault has been reported.
+    private static bool Accepts(RawFact raw, RawField field, KindSchema? kind)
+    {
+        bool accepts = kind is null || kind.Accepts(field.Name);
+        if (!accepts && kind is not null)
+        {
+            string accepted = string.Join(", ", FieldName.Standard.Concat(kind.Attributes).Select(name => name.Text));
+            raw.Fault(FactDiagnostics.FieldNotAccepted, field, kind.Name, accepted);
+        }
+
+        return accepts;
+    }
+
+    private void CheckTexts(RawFact raw)
+    {
+        foreach (RawField field in raw.Fields)
+        {
+            if (field.Value.LongestText > limits.TextLength)
+            {
+                raw.Fault(FieldDiagnostics.TextTooLong, field, limits.TextLength.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private void CountUnit(RawFact raw, string unit)
+    {
+        if (units.Has(unit) && units.Count(unit) > limits.FactsPerUnit)
+        {
+            raw.FaultOfWhole(FactDiagnostics.TooManyFacts, unit, limits.FactsPerUnit.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    // An empty text says nothing.
+    private static string? Text(RawFact raw, FieldRole role) =>
+        raw.Of(role) is { } field && FieldReader.Text(raw, field) is { Length: > 0 } text ? text : null;
+
+    private static DateOnly? Date(RawFact raw, FieldRole role) => raw.Of(role) is { } field ? FieldReader.Date(raw, field) : null;
+
+    // Empty when it is missing or no text, and then reported.
+    private static string Required(RawFact raw, FieldRole role, string name)
+    {
+        if (raw.Of(role) is not { } field || field.Value is { IsText: true, Text: "" })
+        {
+            raw.FaultOfWhole(FactDiagnostics.MissingField, name);
+            return "";
+        }
+
+        return FieldReader.Text(raw, field) ?? "";
+    }
+}

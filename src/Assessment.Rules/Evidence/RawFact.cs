@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+using Assessment.Rules.Reading;
+
+namespace Assessment.Rules.Evidence;
+
+/// <summary>Knows where in the user's file the marks of a raw fact lie.</summary>
+internal interface IPlaces
+{
+    /// <summary>The place of a mark.</summary>
+    SourceSpan At(int mark);
+}
+
+/// <summary>A field as it was written.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Mark">Where it stands, understood by the <see cref="IPlaces"/> of the fact.</param>
+internal readonly record struct RawField(FieldName Name, RawValue Value, int Mark);
+
+/// <summary>One fact as it was written, with the faults found so far. The same object serves fact after fact.</summary>
+internal sealed class RawFact
+{
+    private const int Absent = -1;
+    private readonly List<RawField> fields = [];
+    private readonly int[] positions = new int[(int)FieldRole.Attribute];
+    private Faults? faults;
+    private IPlaces? places;
+
+    /// <summary>Place of the fact as a whole.</summary>
+    internal SourceSpan Span { get; private set; }
+
+    /// <summary>All fields, in the order written; each name once.</summary>
+    internal IReadOnlyList<RawField> Fields => fields;
+
+    internal bool HasFaults => faults is not null;
+
+    /// <summary>Forgets the former fact.</summary>
+    internal void Begin(SourceSpan span, IPlaces fieldPlaces)
+    {
+        Span = span;
+        places = fieldPlaces;
+        fields.Clear();
+        faults = null;
+        Array.Fill(positions, Absent);
+    }
+
+    /// <summary>Whether the name has been used by this fact.</summary>
+    internal bool Has(FieldName name) => name.Role < FieldRole.Attribute
+        ? positions[(int)name.Role] != Absent
+        : fields.Exists(field => field.Name.Role == name.Role && string.Equals(field.Name.Text, name.Text, StringComparison.Ordinal));
+
+    internal void Add(FieldName name, RawValue value, int mark)
+    {
+        if (name.Role < FieldRole.Attribute)
+        {
+            positions[(int)name.Role] = fields.Count;
+        }
+
+        fields.Add(new RawField(name, value, mark));
+    }
+
+    /// <summary>The field of a standard role; null when the fact does not have it.</summary>
+    internal RawField? Of(FieldRole role)
+    {
+        int position = positions[(int)role];
+        return position == Absent || fields[position].Value.Kind == RawKind.Nothing ? null : fields[position];
+    }
+
+    /// <summary>The text of a standard field as written, whether right or wrong; null when the fact does not have it.</summary>
+    internal string? TextOf(FieldRole role) => Of(role)?.Value.Shown();
+
+    internal void Fault(DiagnosticDescriptor descriptor, RawField field, params ReadOnlySpan<string> arguments) =>
+        FaultNear(descriptor, field, null, arguments);
+
+    /// <summary>A fault of a field, with what was probably meant. The field's name is the first argument.</summary>
+    internal void FaultNear(DiagnosticDescriptor descriptor, RawField field, string? suggestion, params ReadOnlySpan<string> arguments) =>
+        Report().ReportNear(descriptor, At(field.Mark), suggestion, [field.Name.Text, .. arguments]);
+
+    /// <summary>A fault at a mark.</summary>
+    internal void FaultAt(DiagnosticDescriptor descriptor, int mark, params string[] arguments) =>
+        Report().Report(descriptor, At(mark), arguments);
+
+    /// <summary>A fault of the fact as a whole.</summary>
+    internal void FaultOfWhole(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        Report().Report(descriptor, Span, arguments);
+
+    /// <summary>Takes a fault over.</summary>
+    internal void Add(Diagnostic fault) => Report().Add(fault);
+
+    internal SourceSpan At(int mark) => places is null ? Span : places.At(mark);
+
+    /// <summary>The faults, each with the unit and the id as far as they could be read.</summary>
+    internal ImmutableArray<RefusedFact> Refusal()
+    {
+        string? unit = TextOf(FieldRole.Unit);
+        string? id = TextOf(FieldRole.Id);
+        return [.. Report().InOrder().Select(fault => new RefusedFact(unit, id, fault))];
+    }
+
+    private Faults Report() => faults ??= new Faults();
+}
