@@ -1,12 +1,12 @@
-namespace Assessment.Cli;
+using System.Globalization;
+using System.Text;
+using Assessment.Cli;
 
-internal static class Program
-{
-    private const int WrongUse = 2;
-
-    private static int Main()
-    {
-        Console.Error.WriteLine("Usage: assess <command> [arguments]");
-        return WrongUse;
-    }
-}
+// Chinese comes out whole whatever the code page of the machine; a byte order mark would end up in the file of a redirect.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Terminal terminal = new(
+    Console.Out,
+    Console.Error,
+    LanguageChoice.Of(args, Environment.GetEnvironmentVariable, CultureInfo.CurrentUICulture),
+    !Console.IsErrorRedirected);
+return CommandLine.Run(args, terminal, new Disk(Environment.CurrentDirectory));

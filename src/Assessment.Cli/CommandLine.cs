@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Assessment.Cli.Commands;
+using Assessment.Model;
+
+namespace Assessment.Cli;
+
+/// <summary>Maps arguments to a command. Everything outside the process is an argument, so that tests run it in theirs.</summary>
+internal static class CommandLine
+{
+    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal, Disk disk)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Culture(terminal.Language);
+        try
+        {
+            Command root = Root(terminal, disk);
+            if (arguments.Count == 0)
+            {
+                new HelpText(terminal with { Out = terminal.Error }).Write(root);
+                return ExitCode.WrongUse;
+            }
+
+            return Invoke(root.Parse(arguments), terminal);
+        }
+        catch (WrongUseException fault)
+        {
+            terminal.Error.WriteLine(Rules.Printable.Line(fault.In(terminal.Language)));
+            return ExitCode.WrongUse;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                terminal.Error.WriteLine(Rules.Printable.Line(error.Message));
+            }
+
+            terminal.Error.WriteLine(terminal.Say("用 --help 查看用法。", "Use --help to see how it is used."));
+            return ExitCode.WrongUse;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static Command Root(Terminal terminal, Disk disk)
+    {
+        Command root = new("assess", terminal.Say(
+            "按指标文件检查、评分、说明理由。",
+            "Checks indicator files, scores units by them and explains the scores."));
+        root.Add(new HelpOption { Action = new HelpText(terminal), Description = terminal.Say("显示用法。", "Shows how it is used.") });
+        root.Add(new VersionOption { Description = terminal.Say("显示版本。", "Shows the version.") });
+        Option<string> language = new(LanguageChoice.Option) { Recursive = true, HelpName = "zh|en", Description = terminal.Say("输出的语言。", "Language of the output.") };
+        root.Add(language.AcceptOnlyFromAmong(LanguageChoice.Chinese, LanguageChoice.English));
+        root.Add(CheckCommand.Make(terminal, disk));
+        root.Add(RenderCommand.Make(terminal, disk));
+        return root;
+    }
+
+    // A machine without culture data has the invariant culture alone; the library then speaks English.
+    private static CultureInfo Culture(Language language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
+}

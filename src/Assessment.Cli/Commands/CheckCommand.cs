@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Assessment.Cli.Printing;
+using Assessment.Model;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary><c>assess check</c>: every fault of the indicator files, at line and column, with what to do about it.</summary>
+internal sealed class CheckCommand(Terminal terminal, Disk disk)
+{
+    private const string Text = "text";
+    private const string JsonFormat = "json";
+    private const string SarifFormat = "sarif";
+
+    internal static Command Make(Terminal terminal, Disk disk)
+    {
+        Argument<string> path = new("path") { Description = terminal.Say("指标文件，或放指标文件的文件夹。", "An indicator file, or a folder of them.") };
+        Option<string> format = Shared.Format(terminal, Text, JsonFormat, SarifFormat);
+        ExampleCommand command = new(
+            "check",
+            terminal.Say("检查指标文件，列出所有错误。", "Checks indicator files and lists all their faults."),
+            "assess check indicators");
+        command.Add(path);
+        command.Add(format);
+        command.SetAction(parsed => new CheckCommand(terminal, disk).Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    // The findings are what was asked for, so they are results and not diagnostics of the command.
+    private int Run(string path, string format)
+    {
+        IReadOnlyList<string> files = SchemeFiles.In(disk, path);
+        ImmutableArray<Diagnostic> found = [.. files.SelectMany(file => Check(file))];
+        DiagnosticCount count = DiagnosticCount.Of(found);
+        switch (format)
+        {
+            case JsonFormat:
+                Json.Write(terminal.Out, json => DiagnosticsJson.Write(found, json, terminal.Language));
+                break;
+            case SarifFormat:
+                Json.Write(terminal.Out, json => Sarif.Write(found, json, terminal.Language));
+                break;
+            default:
+                DiagnosticText.Write(found, terminal.Out, terminal.Language);
+                terminal.Out.WriteLine(count.Summary(files.Count, terminal.Language));
+                break;
+        }
+
+        return count.Errors > 0 ? ExitCode.RulesInvalid : ExitCode.Done;
+    }
+
+    private ImmutableArray<Diagnostic> Check(string file)
+    {
+        ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(file), file);
+        return read.Value is { } scheme ? [.. read.Diagnostics, .. SchemeChecker.Check(scheme)] : read.Diagnostics;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Assessment.Cli.Printing;
+using Assessment.Model;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary><c>assess render</c>: the indicator file as the official table that it mirrors.</summary>
+internal sealed class RenderCommand(Terminal terminal, Disk disk)
+{
+    private const string MarkdownFormat = "md";
+    private const string HtmlFormat = "html";
+
+    internal static Command Make(Terminal terminal, Disk disk)
+    {
+        Argument<string> scheme = Shared.Scheme(terminal);
+        Option<string> format = Shared.Format(terminal, MarkdownFormat, HtmlFormat);
+        ExampleCommand command = new(
+            "render",
+            terminal.Say("把指标文件打印成考评表。", "Prints an indicator file as the official table."),
+            "assess render indicators/shi-dui-xian/2018/counties.yaml --format html > counties.html");
+        command.Add(scheme);
+        command.Add(format);
+        command.SetAction(parsed => new RenderCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    private int Run(string file, string format)
+    {
+        ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(file), file);
+        if (read.Value is not { } scheme)
+        {
+            DiagnosticText.Write(read.Diagnostics, terminal.Error, terminal.Language);
+            return ExitCode.RulesInvalid;
+        }
+
+        SchemeTable table = new(scheme, terminal.Language);
+        if (format == HtmlFormat)
+        {
+            table.WriteHtml(terminal.Out);
+        }
+        else
+        {
+            table.WriteMarkdown(terminal.Out);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary>Arguments and options that several commands take.</summary>
+internal static class Shared
+{
+    /// <summary>The indicator file.</summary>
+    internal static Argument<string> Scheme(Terminal terminal) =>
+        new("scheme") { Description = terminal.Say("指标文件。", "The indicator file.") };
+
+    /// <summary>The form of the results; the first is the default.</summary>
+    internal static Option<string> Format(Terminal terminal, params string[] formats)
+    {
+        Option<string> format = new("--format")
+        {
+            HelpName = string.Join('|', formats),
+            Description = terminal.Say($"结果的格式，默认 {formats[0]}。", $"Form of the results; {formats[0]} unless said otherwise."),
+            DefaultValueFactory = _ => formats[0],
+        };
+        return format.AcceptOnlyFromAmong(formats);
+    }
+}

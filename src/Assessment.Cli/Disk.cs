@@ -1,0 +1,121 @@
+using System.Text;
+
+namespace Assessment.Cli;
+
+/// <summary>The files that a command may touch, named as the user names them, relative to one folder.</summary>
+/// <param name="folder">The working folder.</param>
+internal sealed class Disk(string folder)
+{
+    // Far above any official table; evidence is streamed and does not come this way.
+    private const long MostBytes = 64 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    internal bool IsFolder(string path) => Directory.Exists(Full(path));
+
+    /// <summary>The text of a UTF-8 file.</summary>
+    /// <exception cref="WrongUseException">There is no such file, or it cannot be read as text.</exception>
+    internal string ReadText(string path)
+    {
+        using Stream stream = Open(path);
+        if (stream.Length > MostBytes)
+        {
+            throw new WrongUseException($"文件 {path} 太大。", $"The file {path} is too large.");
+        }
+
+        try
+        {
+            using StreamReader reader = new(stream, StrictUtf8);
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new WrongUseException($"文件 {path} 不是 UTF-8 编码，请另存为 UTF-8。", $"The file {path} is not in UTF-8; save it as UTF-8.");
+        }
+    }
+
+    /// <summary>Opens a file to read.</summary>
+    /// <exception cref="WrongUseException">There is no such file, or it may not be read.</exception>
+    internal Stream Open(string path)
+    {
+        if (IsFolder(path))
+        {
+            throw new WrongUseException($"{path} 是文件夹，这里需要文件。", $"{path} is a folder; a file is needed here.");
+        }
+
+        try
+        {
+            return new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new WrongUseException($"找不到文件 {path}。", $"There is no file {path}.");
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            throw new WrongUseException($"文件 {path} 无法读取。", $"The file {path} cannot be read.");
+        }
+    }
+
+    /// <summary>YAML files: the one named, or all below the folder named, ordered by name. Links are not followed.</summary>
+    /// <exception cref="WrongUseException">There is nothing of that name.</exception>
+    internal IReadOnlyList<string> YamlFiles(string path)
+    {
+        if (!IsFolder(path))
+        {
+            Open(path).Dispose();
+            return [path];
+        }
+
+        EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+        return
+        [
+            .. Directory.EnumerateFiles(Full(path), "*.yaml", options)
+                .Select(file => Path.Combine(path, Path.GetRelativePath(Full(path), file)).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether the file, or a folder on the way to it from the folder given, is a link.</summary>
+    internal bool PassesLink(string from, string path)
+    {
+        string current = Full(from);
+        foreach (string part in Path.GetRelativePath(current, Full(path)).Split(Path.DirectorySeparatorChar))
+        {
+            current = Path.Combine(current, part);
+            if (new FileInfo(current).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes a file beside its place and moves it there when it is whole, so that nobody ever finds half of it.</summary>
+    /// <exception cref="WrongUseException">The place cannot be written.</exception>
+    internal void Replace(string path, Action<Stream> write)
+    {
+        string target = Full(path);
+        string beside = $"{target}.{Environment.ProcessId}.part";
+        try
+        {
+            using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            File.Move(beside, target, overwrite: true);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            throw new WrongUseException($"文件 {path} 无法写入。", $"The file {path} cannot be written.");
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private string Full(string path) => Path.GetFullPath(path, folder);
+}

@@ -1,0 +1,16 @@
+namespace Assessment.Cli;
+
+/// <summary>What the exit code says. Each means one thing.</summary>
+internal static class ExitCode
+{
+    internal const int Done = 0;
+
+    /// <summary>The answer is no: a failing case, a difference, an incomplete sheet where a complete one was asked for.</summary>
+    internal const int No = 1;
+
+    internal const int WrongUse = 2;
+
+    internal const int RulesInvalid = 3;
+
+    internal const int EvidenceInvalid = 4;
+}

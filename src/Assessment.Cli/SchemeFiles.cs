@@ -1,0 +1,28 @@
+namespace Assessment.Cli;
+
+/// <summary>Finds indicator files among the other files of a folder: cases, units, decisions.</summary>
+internal static class SchemeFiles
+{
+    internal const string CasesEnding = ".cases.yaml";
+
+    // Any one of them makes it an indicator file, so that one with a misspelled key is found and told so.
+    private static readonly string[] Keys = ["format:", "scheme:", "indicators:"];
+
+    /// <summary>The file named, whatever is in it, or the indicator files below the folder named.</summary>
+    /// <exception cref="WrongUseException">There is no such file or folder, or no indicator file in it.</exception>
+    internal static IReadOnlyList<string> In(Disk disk, string path)
+    {
+        if (!disk.IsFolder(path))
+        {
+            return disk.YamlFiles(path);
+        }
+
+        string[] files = [.. disk.YamlFiles(path).Where(file => !file.EndsWith(CasesEnding, StringComparison.Ordinal) && IsScheme(disk.ReadText(file)))];
+        return files.Length > 0
+            ? files
+            : throw new WrongUseException($"文件夹 {path} 中没有指标文件。", $"There is no indicator file in the folder {path}.");
+    }
+
+    private static bool IsScheme(string text) =>
+        text.Split('\n').Any(line => Keys.Any(key => line.StartsWith(key, StringComparison.Ordinal)));
+}

@@ -1,0 +1,62 @@
+namespace Assessment.Cli.Tests;
+
+/// <summary>The small scheme of the language reference.</summary>
+internal static class River
+{
+    internal const string Scheme = """
+        format: 1
+        scheme: qingshui/2025/river
+        title: 清水县2025年河长制工作考核细则
+        year: 2025
+        source: { document: 清水县2025年河长制工作考核细则, issuer: 清水县河长办 }
+        total: 10
+        units:
+          kinds: { 乡镇: 乡镇、街道 }
+        evidence:
+          attributes:
+            level: { title: 通报层级, type: code, values: [省级, 市级, 县级] }
+            waterQuality: { title: 水质达标率, type: measure }
+        indicators:
+          - id: R1
+            title: 巡河
+            points: 4
+            assessor: 县河长办
+            clauses:
+              - id: R1-a
+                text: 河长每月巡河不少于2次，每少一次扣0.1分，最多扣2分。
+                deduct: 0.1
+                perMissing: { label: 次, required: 2, in: each-month }
+                limit: 2
+              - id: R1-b
+                text: 巡河发现问题未及时交办的，每件扣0.5分。
+                deduct: 0.5
+                per: 件
+          - id: R2
+            title: 水质
+            points: 4
+            clauses:
+              - id: R2-a
+                text: 水质达标率95%以上得4分，85%（含）—95%得2分，85%以下不得分。
+                score: { of: waterQuality, bands: { "[95%, )": 4, "[85%, 95%)": 2, "[0%, 85%)": 0 } }
+          - id: R3
+            title: 通报批评
+            points: 2
+            clauses:
+              - id: R3-a
+                text: 被省级、市级、县级通报批评的，每次分别扣2分、1分、0.5分；同一问题按最高标准扣分，不重复扣。
+                deduct: { by: level, table: { 省级: 2, 市级: 1, 县级: 0.5 } }
+                per: 次
+                highestPer: issue
+
+        """;
+
+    internal const string Units = """
+        units:
+          - { id: qinghe, name: 清河乡, kind: 乡镇 }
+          - { id: shiqiao, name: 石桥镇, kind: 乡镇 }
+
+        """;
+
+    /// <summary>A workplace that holds the scheme as <c>river.yaml</c> and the units as <c>units.yaml</c>.</summary>
+    internal static Workplace Workplace() => new Workplace().With("river.yaml", Scheme).With("units.yaml", Units);
+}
