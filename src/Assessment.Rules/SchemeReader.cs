@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Reading;
 
@@ -17,10 +18,11 @@ public static class SchemeReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(text, fileName, Limits.Default);
+        return Read(text, fileName, Limits.Default, SchemaCheck.Run);
     }
 
-    internal static ReadResult<Scheme> Read(string text, string fileName, Limits limits)
+    /// <summary>Reads with limits of the caller's, and past the schema where a caller reads schemes by the thousand.</summary>
+    internal static ReadResult<Scheme> Read(string text, string fileName, Limits limits, Func<YamlNode, ImmutableArray<Diagnostic>> checkSchema)
     {
         ReadResult<YamlNode> tree = YamlTree.Read(text, fileName, limits);
         if (tree.Value is not { } root)
@@ -31,6 +33,11 @@ public static class SchemeReader
         var faults = new Faults();
         faults.AddAll(tree.Diagnostics);
         Scheme scheme = new SchemeTreeReader(faults).Read(root);
+        if (!faults.HasErrors)
+        {
+            faults.AddAll(checkSchema(root));
+        }
+
         return new(faults.HasErrors ? null : scheme, faults.InOrder());
     }
 }

@@ -23,6 +23,10 @@ public sealed class ExampleTests
         examples.ShouldAllBe(example => Told(example, "example.yaml") == "");
     }
 
+    [Fact]
+    public void A_file_with_every_key_and_form_reads_without_a_diagnostic() =>
+        Told(Repository.Text("tests/Assessment.Rules.Tests/Reading/everything.yaml"), "everything.yaml").ShouldBe("");
+
     private static string Told(string text, string path) =>
         string.Join('\n', SchemeReader.Read(text, path).Diagnostics.Select(Line));
 
