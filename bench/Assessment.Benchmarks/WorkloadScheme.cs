@@ -32,7 +32,7 @@ internal static class WorkloadScheme
     {
         Id = f.Id,
         Unit = f.UnitId,
-        Kind = f.RuleKey,
+        Kind = KindOf(f.RuleKey),
         Count = f.Count,
         On = f.OccurredOn,
         Issue = f.IssueId,
@@ -51,7 +51,7 @@ internal static class WorkloadScheme
         {
             decimal limit = Math.Min(leaf.Cap, leaf.Max);
             text.Append(Invariant($"          - id: {leaf.RuleId}\n            title: 项\n            points: {leaf.Max}\n            clauses:\n"));
-            text.Append(Invariant($"              - id: {leaf.RuleId}-a\n                text: 每次扣{leaf.D}分，最多扣{leaf.Cap}分。\n                on: {leaf.Key}\n                deduct: {leaf.D}\n                per: 次\n"));
+            text.Append(Invariant($"              - id: {leaf.RuleId}-a\n                text: 每次扣{leaf.D}分，最多扣{leaf.Cap}分。\n                on: {KindOf(leaf.Key)}\n                deduct: {leaf.D}\n                per: 次\n"));
             if (limit < leaf.Max)
             {
                 text.Append(Invariant($"                limit: {limit}\n"));
@@ -67,9 +67,12 @@ internal static class WorkloadScheme
         text.Append("evidence:\n  kinds:\n");
         foreach (var leaf in tree.Leaves)
         {
-            text.Append(Invariant($"    {leaf.Key}: {{ title: 事件 }}\n"));
+            text.Append(Invariant($"    {KindOf(leaf.Key)}: {{ title: 事件 }}\n"));
         }
     }
+
+    // A fresh string on purpose: a kind comes from parsed input, so it is never the same object as the rule's.
+    private static string KindOf(string key) => key.Replace('/', '.');
 
     private static string Invariant(FormattableString text) => text.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
