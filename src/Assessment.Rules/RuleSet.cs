@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
 using Assessment.Rules.Scoring;
+using Assessment.Rules.Scoring.Express;
 
 namespace Assessment.Rules;
 
@@ -17,6 +18,8 @@ public sealed class RuleSet
     // Units of one sort share the tree as it stands for them; the same key always gives the same plan.
     private readonly ConcurrentDictionary<string, UnitPlan> _plans = new(StringComparer.Ordinal);
 
+    private readonly ExpressLane _expressLane;
+
     private RuleSet(Scheme scheme, Decisions decisions)
     {
         Scheme = scheme;
@@ -24,6 +27,7 @@ public sealed class RuleSet
         _compiled = SchemeCompiler.Compile(scheme);
         _applicability = new Applicability(scheme.Units);
         _calendar = new PeriodCalendar(scheme.Period);
+        _expressLane = new ExpressLane(ExpressPlanOf, SortOf);
     }
 
     /// <summary>The scheme behind the rules.</summary>
@@ -40,7 +44,8 @@ public sealed class RuleSet
     /// <returns>The rules, or null with at least one error among the diagnostics.</returns>
     public static ReadResult<RuleSet> TryCompile(Scheme scheme, Decisions? decisions = null)
     {
-        var diagnostics = SchemeChecker.Check(scheme);
+        // Sums and bounds are proved again with the figures that the decision gives.
+        var diagnostics = SchemeChecker.Check(decisions is null ? scheme : Decided(scheme, decisions));
         return diagnostics.Any(d => d.Descriptor.Severity == Severity.Error)
             ? new ReadResult<RuleSet>(null, diagnostics)
             : new ReadResult<RuleSet>(new RuleSet(scheme, decisions ?? Decisions.None), diagnostics);
@@ -70,7 +75,11 @@ public sealed class RuleSet
     /// <summary>Scores one unit by itself. Figures that need the other units stay pending.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="facts">Facts in force; those of other units are passed over unless they charge this one.</param>
-    public ScoreSheet Score(Unit unit, IEnumerable<Fact> facts) => ScoreAll([unit], facts)[0];
+    public ScoreSheet Score(Unit unit, IEnumerable<Fact> facts)
+    {
+        var list = facts as IReadOnlyList<Fact> ?? [.. facts];
+        return _expressLane.TryScore(unit, list) ?? ScoreAll([unit], list)[0];
+    }
 
     /// <summary>Scores all units, with the figures that units take from one another.</summary>
     /// <param name="units">The units; ids are distinct.</param>
@@ -80,7 +89,7 @@ public sealed class RuleSet
     {
         var byUnit = FactsByUnit.Of(facts, _compiled);
         var contexts = units
-            .Select(u => new UnitContext(_compiled, _applicability, _decisions, u, byUnit.Of(u.Id), NothingBeyond.Instance))
+            .Select(u => ContextOf(u, byUnit.Of(u.Id)))
             .ToList();
         var sheets = Pass(contexts);
         for (int pass = 0; _compiled.NeedsPasses && pass <= _compiled.Nodes.Length; pass++)
@@ -98,19 +107,36 @@ public sealed class RuleSet
         return [.. sheets.Select((sheet, i) => Outcomes.Add(sheet, contexts[i]))];
     }
 
+    private static Scheme Decided(Scheme scheme, Decisions decisions) => scheme with
+    {
+        Parameters = [.. scheme.Parameters.Select(p => decisions.Parameters.TryGetValue(p.Id, out var values) ? p with { Values = values } : p)],
+    };
+
     // A further pass can only settle what was pending, so equal scores and states mean that nothing more will change.
     private static bool IsSame(ScoreSheet a, ScoreSheet b) =>
         a.Items.Zip(b.Items).All(pair => pair.First.State == pair.Second.State && pair.First.Score == pair.Second.Score);
 
     private static RuleSet Require(ReadResult<RuleSet> result) => result.Value ?? throw new RuleFileException(result.Diagnostics);
 
-    private List<ScoreSheet> Pass(List<UnitContext> contexts) =>
-        [.. contexts.Select(context => UnitScorer.Score(context, PlanOf(context), _calendar))];
+    private List<ScoreSheet> Pass(List<UnitContext> contexts) => [.. contexts.AsParallel().AsOrdered().Select(ScoreOnce)];
 
-    private UnitPlan PlanOf(UnitContext context)
+    private ScoreSheet ScoreOnce(UnitContext context) =>
+        _expressLane.TryScore(context.Unit, context.Facts) ?? UnitScorer.Score(context, PlanOf(context), _calendar);
+
+    private UnitPlan PlanOf(UnitContext context) => _plans.GetOrAdd(SortOf(context.Unit), _ => new UnitPlanner(context).Plan());
+
+    // Units of one sort have the same tree with the same figures.
+    private string SortOf(Unit unit) =>
+        _compiled.PlansDifferByUnit ? unit.Id
+        : unit.Tags.IsEmpty ? unit.Kind
+        : string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind));
+
+    private UnitContext ContextOf(Unit unit, IReadOnlyList<Fact> facts) =>
+        new(_compiled, _applicability, _decisions, unit, facts, NothingBeyond.Instance);
+
+    private ExpressPlan? ExpressPlanOf(Unit unit)
     {
-        var unit = context.Unit;
-        string key = _compiled.PlansDifferByUnit ? unit.Id : string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind));
-        return _plans.GetOrAdd(key, _ => new UnitPlanner(context).Plan());
+        var context = ContextOf(unit, []);
+        return ExpressPlan.Of(_compiled, PlanOf(context), UnitScorer.Score(context, PlanOf(context), _calendar));
     }
 }

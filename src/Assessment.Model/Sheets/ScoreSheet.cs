@@ -15,13 +15,13 @@ public sealed record ScoreSheet
     public required ItemScore Total { get; init; }
 
     /// <summary>Every node of the tree in the document's order; a parent stands before its children.</summary>
-    public required ImmutableArray<ItemScore> Items { get; init; }
+    public required IReadOnlyList<ItemScore> Items { get; init; }
 
     /// <summary>Points with which the leaves start, added up over all leaves.</summary>
     public required decimal Start { get; init; }
 
     /// <summary>What happened, in the document's order. <see cref="Start"/> and the amounts add up to <see cref="ItemScore.Settled"/> of the total.</summary>
-    public required ImmutableArray<ScoreLine> Lines { get; init; }
+    public required IReadOnlyList<ScoreLine> Lines { get; init; }
 
     /// <summary>Facts of this unit that no clause used, with nothing lost silently; in order of id.</summary>
     public ImmutableArray<Fact> Unused { get; init; } = [];

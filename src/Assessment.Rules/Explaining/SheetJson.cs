@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -71,7 +70,7 @@ public static class SheetJson
         json.WriteEndObject();
     }
 
-    private static void Array<T>(string name, ImmutableArray<T> values, Action<T, Utf8JsonWriter> write, Utf8JsonWriter json)
+    private static void Array<T>(string name, IReadOnlyList<T> values, Action<T, Utf8JsonWriter> write, Utf8JsonWriter json)
     {
         json.WriteStartArray(name);
         foreach (T value in values)

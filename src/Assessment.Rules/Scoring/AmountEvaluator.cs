@@ -184,12 +184,27 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
     private AmountFigure Given(Amount.Given given, FactScope scope)
     {
         var score = quantities.Evaluate(new Quantity.OfFact("score", given.At), scope);
+        return score.Missing is { } reason ? AmountFigure.Lacking(reason)
+            : given is { Scale: null, Points: null } ? GivenInPoints(score, scope)
+            : Converted(given, score, scope);
+    }
+
+    // Already in points: nothing is converted. A section without points of its own is held by its bounds alone.
+    private AmountFigure GivenInPoints(Figure score, FactScope scope) =>
+        itemPoints is { } points ? InRange(score, Rational.Zero, points, scope) : AmountFigure.Of(score);
+
+    private AmountFigure Converted(Amount.Given given, Figure score, FactScope scope)
+    {
         var points = Points(given.Points, scope);
         var scale = given.Scale is null ? points : quantities.Evaluate(given.Scale, scope);
-        var missing = score.Missing ?? points.Missing ?? scale.Missing;
-        if (missing is not null)
+        if ((points.Missing ?? scale.Missing) is { } missing)
         {
             return AmountFigure.Lacking(missing);
+        }
+
+        if (scale.Value.IsZero)
+        {
+            return Lacking(StateReasonKind.ZeroDenominator, "given");
         }
 
         var stated = InRange(score, Rational.Zero, scale.Value, scope);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
 
@@ -8,7 +9,7 @@ internal sealed class PassBefore : IBeyond
 {
     private readonly Dictionary<string, UnitContext> _contexts;
     private readonly Dictionary<string, ScoreSheet> _sheets;
-    private readonly Dictionary<(Quantity Of, string Unit), Figure> _measured = [];
+    private readonly ConcurrentDictionary<(Quantity Of, string Unit), Figure> _measured = new();
     private readonly List<Unit> _units;
     private readonly bool _isAlone;
 

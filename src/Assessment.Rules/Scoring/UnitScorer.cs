@@ -43,7 +43,7 @@ internal static class UnitScorer
         return items.ToImmutable();
     }
 
-    private static ItemScore Item(CompiledNode node, NodePlan own, NodeValue value) => new()
+    internal static ItemScore Item(CompiledNode node, NodePlan own, NodeValue value) => new()
     {
         Id = node.Id,
         Indicator = node.Indicator,
