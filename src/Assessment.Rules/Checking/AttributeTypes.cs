@@ -34,9 +34,6 @@ internal sealed class AttributeTypes(Scheme scheme)
     private readonly ILookup<string, AttributeDefinition> _ofUnits =
         scheme.Units.Attributes.ToLookup(attribute => attribute.Name, StringComparer.Ordinal);
 
-    /// <summary>Names of the declared attributes of facts.</summary>
-    internal ImmutableArray<string> FactNames { get; } = [.. scheme.Evidence.Attributes.Select(attribute => attribute.Name)];
-
     /// <summary>Names of the declared attributes of units.</summary>
     internal ImmutableArray<string> UnitNames { get; } = [.. scheme.Units.Attributes.Select(attribute => attribute.Name)];
 

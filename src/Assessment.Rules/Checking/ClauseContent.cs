@@ -48,7 +48,7 @@ internal static class ClauseContent
         foreach (Multiplier multiplier in clause.Multipliers)
         {
             content.Add(multiplier.Where);
-            content.Add("times", multiplier.Factor, Both(clause.Where, multiplier.Where));
+            content.Add("factor", multiplier.Factor, Both(clause.Where, multiplier.Where));
         }
 
         foreach (Exemption exemption in clause.Exemptions)

@@ -14,7 +14,7 @@ using Assessment.Rules.Checking.Tables;
 namespace Assessment.Rules;
 
 /// <summary>Checks a scheme that was read for what its author would not want: sums that do not hold, names that mean nothing, figures that the document does not have.</summary>
-/// <remarks>Reports <c>ASM2001</c> to <c>ASM2114</c>.</remarks>
+/// <remarks>Reports <c>ASM2001</c> to <c>ASM2113</c>.</remarks>
 public static class SchemeChecker
 {
     private static readonly ImmutableArray<Func<SchemeUnderCheck, IEnumerable<Diagnostic>>> Checks =

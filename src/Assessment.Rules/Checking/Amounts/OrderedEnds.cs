@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assessment.Model;
 
 namespace Assessment.Rules.Checking.Amounts;
@@ -7,7 +6,7 @@ namespace Assessment.Rules.Checking.Amounts;
 internal static class OrderedEnds
 {
     internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
-        scheme.Passages.SelectMany(passage => OfAmounts(scheme.Figures, passage).Concat(OfDates(passage)))
+        scheme.Passages.SelectMany(passage => OfAmounts(scheme.Figures, passage))
             .Concat(scheme.Nodes.Select(place => OfBounds(scheme.Figures, place.Node)))
             .OfType<Diagnostic>();
 
@@ -32,11 +31,4 @@ internal static class OrderedEnds
         figures.Of(between.Zero) is { } zero && zero == figures.Of(between.Full)
             ? Diagnostic.Of(CheckDiagnostics.ThresholdsEqual, between.Full.Span, user, FigureText.Of(zero, between.Zero is Quantity.Number { IsPercent: true }))
             : null;
-
-    private static IEnumerable<Diagnostic> OfDates(Passage passage) =>
-        from date in passage.Content.Conditions.OfType<Condition.DateWithin>()
-        where date.From > date.To
-        select Diagnostic.Of(CheckDiagnostics.EndsReversed, date.Span, passage.Id, date.Attribute, Day(date.From), Day(date.To));
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

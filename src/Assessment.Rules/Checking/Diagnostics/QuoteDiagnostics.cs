@@ -33,22 +33,15 @@ internal static partial class CheckDiagnostics
         "数值由当年的决定给出，或写在 `value` 中；在此之前相关指标待定。",
         "The year's decision gives the figure, or `value` does; until then its items are pending.");
 
-    /// <summary>A settled assumption without its settler or date.</summary>
-    public static readonly DiagnosticDescriptor SettledByNobody = new("ASM2112", Severity.Warning,
-        "理解 `{0}` 写的是已确认，却没有写 `{1}`。",
-        "The assumption `{0}` is settled, but `{1}` is missing.",
-        "写明由谁、何时确认；没有确认的写 `status: open`。",
-        "Write who settled it and when; otherwise write `status: open`.");
-
     /// <summary>A parameter that no rule uses.</summary>
-    public static readonly DiagnosticDescriptor UnusedParameter = new("ASM2113", Severity.Warning,
+    public static readonly DiagnosticDescriptor UnusedParameter = new("ASM2112", Severity.Warning,
         "参数 `{0}` 没有一处用到。",
         "The parameter `{0}` is used nowhere.",
         "删去，或在应当用它的地方写 `{{ parameter: {0} }}`。",
         "Remove it, or write `{{ parameter: {0} }}` where it belongs.");
 
     /// <summary>A ratio that does not say what a zero denominator means.</summary>
-    public static readonly DiagnosticDescriptor RatioWithoutWhenZero = new("ASM2114", Severity.Information,
+    public static readonly DiagnosticDescriptor RatioWithoutWhenZero = new("ASM2113", Severity.Information,
         "`{0}` 的比值没有写 `whenZero`，分母为零时该指标待定。",
         "A ratio of `{0}` has no `whenZero`, so a zero denominator leaves the item pending.",
         "若原文说明了分母为零怎么算，写 `whenZero`。",

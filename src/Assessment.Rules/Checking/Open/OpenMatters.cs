@@ -5,30 +5,24 @@ namespace Assessment.Rules.Checking.Open;
 /// <summary>Lists what a decision still has to settle: assumptions and parameters.</summary>
 internal static class OpenMatters
 {
+    private const int MostShown = 10;
+
     internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
-        scheme.Scheme.Assumptions.SelectMany(assumption => OfAssumption(scheme, assumption))
+        scheme.Scheme.Assumptions.Where(assumption => assumption.Status == AssumptionStatus.Open).Select(assumption => Open(scheme, assumption))
             .Concat(scheme.Scheme.Parameters.Where(parameter => parameter.Values.IsEmpty).Select(Open))
             .Concat(Unused(scheme))
             .Concat(Ratios(scheme));
 
-    private static IEnumerable<Diagnostic> OfAssumption(SchemeUnderCheck scheme, Assumption assumption)
-    {
-        if (assumption.Status == AssumptionStatus.Open)
-        {
-            return [Diagnostic.Of(CheckDiagnostics.OpenAssumption, assumption.Span, assumption.Id, Concerned(scheme, assumption), OrDash(assumption.By))];
-        }
-
-        (string Key, string Value)[] asked = [("by", assumption.By), ("on", assumption.On)];
-        return asked.Where(field => field.Value.Length == 0)
-            .Select(field => Diagnostic.Of(CheckDiagnostics.SettledByNobody, assumption.Span, assumption.Id, field.Key));
-    }
+    private static Diagnostic Open(SchemeUnderCheck scheme, Assumption assumption) =>
+        Diagnostic.Of(CheckDiagnostics.OpenAssumption, assumption.Span, assumption.Id, Concerned(scheme, assumption), OrDash(assumption.By));
 
     // What the assumption names, and what names the assumption.
     private static string Concerned(SchemeUnderCheck scheme, Assumption assumption)
     {
         IEnumerable<string> nodes = scheme.Nodes.Where(place => Names(place.Node.Assumptions)).Select(place => place.Node.Id);
         IEnumerable<string> clauses = scheme.Clauses.Where(place => Names(place.Clause.Assumptions)).Select(place => place.Clause.Id);
-        return OrDash(string.Join('、', assumption.Clauses.Concat(nodes).Concat(clauses).Distinct(StringComparer.Ordinal)));
+        string[] all = [.. assumption.Clauses.Concat(nodes).Concat(clauses).Distinct(StringComparer.Ordinal)];
+        return OrDash(string.Join('、', all.Take(MostShown)) + (all.Length > MostShown ? " …" : ""));
 
         bool Names(IEnumerable<string> assumptions) => assumptions.Contains(assumption.Id, StringComparer.Ordinal);
     }

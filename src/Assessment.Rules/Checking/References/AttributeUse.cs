@@ -9,10 +9,9 @@ namespace Assessment.Rules.Checking.References;
 internal readonly record struct AttributeUse(AttributeTypes Attributes, string User, SourceSpan Span)
 {
     /// <summary>What is wrong with an attribute of facts that has to be of one of the types; empty when nothing is.</summary>
+    /// <remarks>A name that is not defined cannot come here: the reader needs the type of every attribute of a fact to read on.</remarks>
     internal IEnumerable<Diagnostic> OfFact(string name, params AttributeType[] types) =>
-        Attributes.TypeOf(name) is { } found
-            ? Typed(name, found, types)
-            : [Unknown(CheckDiagnostics.UnknownAttribute, name, Attributes.FactNames)];
+        Attributes.TypeOf(name) is { } found ? Typed(name, found, types) : [];
 
     /// <summary>What is wrong with an attribute of units that has to be of one of the types; empty when nothing is.</summary>
     internal IEnumerable<Diagnostic> OfUnit(string name, params AttributeType[] types) =>

@@ -12,8 +12,7 @@ internal static class ClauseAttributes
     internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
         Tables(scheme)
             .Concat(scheme.Clauses.SelectMany(place => OfClause(scheme.Attributes, place.Clause)))
-            .Concat(Requirements(scheme))
-            .Concat(Kinds(scheme));
+            .Concat(Requirements(scheme));
 
     private static IEnumerable<Diagnostic> Tables(SchemeUnderCheck scheme) =>
         from passage in scheme.Passages
@@ -48,10 +47,4 @@ internal static class ClauseAttributes
         where name is not null && !AttributeTypes.IsStandard(name)
         from fault in new AttributeUse(scheme.Attributes, requirement.Id, requirement.Span).OfFact(name, [.. Distinct])
         select fault;
-
-    private static IEnumerable<Diagnostic> Kinds(SchemeUnderCheck scheme) =>
-        from kind in scheme.Scheme.Evidence.Kinds
-        from name in kind.Attributes
-        where scheme.Attributes.TypeOf(name) is null
-        select new AttributeUse(scheme.Attributes, kind.Name, kind.Span).Unknown(CheckDiagnostics.UnknownAttribute, name, scheme.Attributes.FactNames);
 }

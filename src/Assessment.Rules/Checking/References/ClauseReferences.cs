@@ -40,7 +40,7 @@ internal static class ClauseReferences
         Clause clause = place.Clause;
         return Named(known, clause, "among", rule.Among)
             .Concat(Elsewhere(known, place, rule))
-            .Concat(Empty(clause, rule));
+            .Concat(Together(clause, rule));
     }
 
     // A common limit belongs to one item; highest-only may reach over the whole table.
@@ -50,15 +50,11 @@ internal static class ClauseReferences
         where known.Contains(id, StringComparer.Ordinal) && !place.Owner.Node.Clauses.Any(clause => clause.Id == id)
         select Diagnostic.Of(CheckDiagnostics.AmongElsewhere, place.Clause.Span, place.Clause.Id, id);
 
-    private static IEnumerable<Diagnostic> Empty(Clause clause, Effect.Group rule)
+    private static IEnumerable<Diagnostic> Together(Clause clause, Effect.Group rule)
     {
         if (rule.OnlyTogether && clause.HighestPer.IsEmpty)
         {
             yield return Diagnostic.Of(CheckDiagnostics.TogetherWithoutHighest, clause.Span, clause.Id);
-        }
-        else if (clause.Limit is null && clause.HighestPer.IsEmpty)
-        {
-            yield return Diagnostic.Of(CheckDiagnostics.AmongWithoutRule, clause.Span, clause.Id);
         }
     }
 }

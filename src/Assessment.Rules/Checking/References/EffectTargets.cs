@@ -2,11 +2,11 @@ using Assessment.Model;
 
 namespace Assessment.Rules.Checking.References;
 
-/// <summary>A zero or cap acts on its own item, a node above it or the whole; only awards and marks have requirements.</summary>
+/// <summary>A zero or cap acts on its own item, a node above it or the whole.</summary>
 internal static class EffectTargets
 {
     internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
-        scheme.Clauses.SelectMany(place => Target(place).Concat(Requirements(place.Clause)));
+        scheme.Clauses.SelectMany(Target);
 
     private static IEnumerable<Diagnostic> Target(PlacedClause place) => place.Clause.Effect switch
     {
@@ -17,21 +17,13 @@ internal static class EffectTargets
 
     private static IEnumerable<Diagnostic> Reach(PlacedClause place, string key, string node)
     {
-        string[] reachable = [.. place.Owner.SelfAndAncestors().Select(step => step.Node.Id), "total", "item"];
+        string[] reachable = [.. place.Owner.SelfAndAncestors().Select(step => step.Node.Id), "total"];
         if (!reachable.Contains(node, StringComparer.Ordinal))
         {
             yield return Diagnostic.Of(CheckDiagnostics.NodeOutOfReach, place.Clause.Span, place.Clause.Id, key, node) with
             {
                 Suggestion = NearestName.To(node, reachable),
             };
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Requirements(Clause clause)
-    {
-        if (!clause.Requirements.IsEmpty && clause.Effect is not (Effect.Award or Effect.Mark))
-        {
-            yield return Diagnostic.Of(CheckDiagnostics.RequirementsWithoutAward, clause.Span, clause.Id);
         }
     }
 }
