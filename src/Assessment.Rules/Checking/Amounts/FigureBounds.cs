@@ -59,13 +59,14 @@ internal static class FigureBounds
         }
 
         SourceSpan span = demand.Figure.Span;
+        string text = FigureText.Of(value, demand.Figure is Quantity.Number { IsPercent: true });
         if (!demand.IsMetBy(value))
         {
-            return Diagnostic.Of(CheckDiagnostics.FigureTooSmall, span, user, demand.Key, FigureText.Of(value), demand.Bound);
+            return Diagnostic.Of(CheckDiagnostics.FigureTooSmall, span, user, demand.Key, text, demand.Bound);
         }
 
         return demand.IsWhole && value != decimal.Truncate(value)
-            ? Diagnostic.Of(CheckDiagnostics.NotWhole, span, user, demand.Key, FigureText.Of(value))
+            ? Diagnostic.Of(CheckDiagnostics.NotWhole, span, user, demand.Key, text)
             : null;
     }
 

@@ -50,7 +50,7 @@ internal static class BandRows
         (Band earlier, Band later) = first.Span.Line < second.Span.Line || (first.Span.Line == second.Span.Line && first.Span.Column < second.Span.Column)
             ? (first, second)
             : (second, first);
-        return Diagnostic.Of(CheckDiagnostics.BandOverlap, later.Span, list.User, $"{earlier.Range.Text} / {later.Range.Text}", common.Text(list.IsPercent)) with
+        return Diagnostic.Of(CheckDiagnostics.BandOverlap, later.Span, list.User, earlier.Range.Text, later.Range.Text, common.Text(list.IsPercent)) with
         {
             Related = [earlier.Span],
         };

@@ -35,8 +35,8 @@ internal static partial class CheckDiagnostics
 
     /// <summary>Values that belong to two bands.</summary>
     public static readonly DiagnosticDescriptor BandOverlap = new("ASM2054", Severity.Error,
-        "`{0}` 的 `{1}` 两档重叠，`{2}` 同属两档。",
-        "The bands `{1}` of `{0}` overlap: `{2}` belongs to both.",
+        "`{0}` 的 `{1}` 和 `{2}` 两档重叠，`{3}` 同属两档。",
+        "The bands `{1}` and `{2}` of `{0}` overlap: `{3}` belongs to both.",
         "一个值只能属于一档；把其中一侧改为不含端点的 `(` 或 `)`。",
         "A value belongs to one band; exclude the end on one side with `(` or `)`.");
 
@@ -79,8 +79,8 @@ internal static partial class CheckDiagnostics
     public static readonly DiagnosticDescriptor EndsReversed = new("ASM2063", Severity.Error,
         "`{0}` 的 `{1}` 从 `{2}` 到 `{3}`，下限高于上限。",
         "`{1}` of `{0}` goes from `{2}` to `{3}`, the lower end above the upper one.",
-        "下限写在前，上限写在后。",
-        "Write the lower end first.");
+        "对照原文改正，下限不能高于上限。",
+        "Correct them by the document; the lower end is not above the upper one.");
 
     /// <summary>An amount below zero.</summary>
     public static readonly DiagnosticDescriptor NegativeAmount = new("ASM2070", Severity.Error,

@@ -1,5 +1,6 @@
 using Assessment.Model;
 using Assessment.Rules.Compiling;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.Names;
 
@@ -20,7 +21,7 @@ internal static class UnitVocabularyNames
     // Without a list of units a strange name may be the id of one, unless it looks like a slip of a name that is known.
     private static Diagnostic Unknown(SchemeUnderCheck scheme, IdEntry entry)
     {
-        string? near = NearestName.To(entry.Id, scheme.Names.All);
+        string? near = Nearest.Of(entry.Id, scheme.Names.All);
         DiagnosticDescriptor descriptor =
             scheme.Units.IsEmpty && near is null ? CheckDiagnostics.UnprovedUnitName : CheckDiagnostics.UnknownUnitName;
         return Diagnostic.Of(descriptor, entry.Span, entry.Id) with { Suggestion = near };
@@ -55,5 +56,5 @@ internal static class UnitVocabularyNames
     private static IEnumerable<Diagnostic> Missing(UnitProfile profile, string key, IEnumerable<string> names, string[] known) =>
         from name in names
         where !known.Contains(name, StringComparer.Ordinal)
-        select Diagnostic.Of(CheckDiagnostics.UnknownProfileName, profile.Span, profile.Title, key, name) with { Suggestion = NearestName.To(name, known) };
+        select Diagnostic.Of(CheckDiagnostics.UnknownProfileName, profile.Span, profile.Title, key, name) with { Suggestion = Nearest.Of(name, known) };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Checking.Names;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -16,7 +17,7 @@ internal static class AssumptionReferences
             from use in Uses(scheme)
             from id in use.Ids
             where !known.Contains(id, StringComparer.Ordinal)
-            select Diagnostic.Of(CheckDiagnostics.UnknownAssumption, use.Span, use.User, id) with { Suggestion = NearestName.To(id, known) };
+            select Diagnostic.Of(CheckDiagnostics.UnknownAssumption, use.Span, use.User, id) with { Suggestion = Nearest.Of(id, known) };
     }
 
     private static IEnumerable<(string User, ImmutableArray<string> Ids, SourceSpan Span)> Uses(SchemeUnderCheck scheme) =>
@@ -30,6 +31,6 @@ internal static class AssumptionReferences
             from assumption in scheme.Scheme.Assumptions
             from id in assumption.Clauses
             where !known.Contains(id)
-            select Diagnostic.Of(CheckDiagnostics.AssumptionWithoutPlace, assumption.Span, assumption.Id, id) with { Suggestion = NearestName.To(id, known) };
+            select Diagnostic.Of(CheckDiagnostics.AssumptionWithoutPlace, assumption.Span, assumption.Id, id) with { Suggestion = Nearest.Of(id, known) };
     }
 }

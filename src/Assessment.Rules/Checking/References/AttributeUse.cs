@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -21,7 +22,7 @@ internal readonly record struct AttributeUse(AttributeTypes Attributes, string U
 
     /// <summary>A name that is not defined, with the nearest one that is.</summary>
     internal Diagnostic Unknown(DiagnosticDescriptor descriptor, string name, IEnumerable<string> known) =>
-        Diagnostic.Of(descriptor, Span, User, name) with { Suggestion = NearestName.To(name, known) };
+        Diagnostic.Of(descriptor, Span, User, name) with { Suggestion = Nearest.Of(name, known) };
 
     private IEnumerable<Diagnostic> Typed(string name, AttributeType found, AttributeType[] types) =>
         types.Contains(found)

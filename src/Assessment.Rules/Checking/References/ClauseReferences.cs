@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -27,7 +28,7 @@ internal static class ClauseReferences
 
         return known.Contains(id, StringComparer.Ordinal)
             ? null
-            : Diagnostic.Of(CheckDiagnostics.UnknownClause, clause.Span, clause.Id, key, id) with { Suggestion = NearestName.To(id, known) };
+            : Diagnostic.Of(CheckDiagnostics.UnknownClause, clause.Span, clause.Id, key, id) with { Suggestion = Nearest.Of(id, known) };
     }
 
     private static IEnumerable<Diagnostic> Grouped(string[] known, PlacedClause place)

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -22,7 +23,7 @@ internal static class EffectTargets
         {
             yield return Diagnostic.Of(CheckDiagnostics.NodeOutOfReach, place.Clause.Span, place.Clause.Id, key, node) with
             {
-                Suggestion = NearestName.To(node, reachable),
+                Suggestion = Nearest.Of(node, reachable),
             };
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Checking.Names;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -13,7 +14,7 @@ internal static class FactKinds
         FrozenSet<string> known = IdEntry.OfRules(scheme).Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
         return Uses(scheme).SelectMany(use => use.On
             .Where(kind => !known.Contains(kind))
-            .Select(kind => Diagnostic.Of(CheckDiagnostics.UnknownFactKind, use.Span, use.User, kind) with { Suggestion = NearestName.To(kind, known) }));
+            .Select(kind => Diagnostic.Of(CheckDiagnostics.UnknownFactKind, use.Span, use.User, kind) with { Suggestion = Nearest.Of(kind, known) }));
     }
 
     private static IEnumerable<Use> Uses(SchemeUnderCheck scheme) =>

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.Tables;
 
@@ -16,6 +17,6 @@ internal static class ConditionValues
         where !attribute.Values.Contains(value, StringComparer.Ordinal)
         select Diagnostic.Of(CheckDiagnostics.ValueNotInList, oneOf.Span, passage.Id, attribute.Name, value) with
         {
-            Suggestion = NearestName.To(value, attribute.Values),
+            Suggestion = Nearest.Of(value, attribute.Values),
         };
 }

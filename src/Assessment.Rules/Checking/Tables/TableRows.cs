@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.Tables;
 
@@ -23,7 +24,7 @@ internal static class TableRows
         where !values.Contains(column.Key, StringComparer.Ordinal)
         select Diagnostic.Of(CheckDiagnostics.ValueNotInList, row.Span, lookup.User, column.Name, column.Key) with
         {
-            Suggestion = NearestName.To(column.Key, values),
+            Suggestion = Nearest.Of(column.Key, values),
         };
 
     // Column by column, so that a value that has no row at all is one fault and not one for each combination.
