@@ -60,8 +60,8 @@ public sealed class SheetTextTests
         return sheet with
         {
             Total = sheet.Total with { State = ItemState.Pending, Score = null, Settled = 3.7m, Lowest = 3.7m, Highest = 7.7m },
-            Items = sheet.Items.SetItem(1, water),
-            Lines = sheet.Lines.RemoveAt(1),
+            Items = [sheet.Items[0], water, .. sheet.Items.Skip(2)],
+            Lines = [.. sheet.Lines.Where((_, index) => index != 1)],
         };
     }
 
