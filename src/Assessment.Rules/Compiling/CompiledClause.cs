@@ -12,20 +12,20 @@ internal sealed class CompiledClause
     public required Clause Source { get; init; }
 
     /// <summary>Indices of the clauses it replaces, adds to, or rules over; empty for most.</summary>
-    public int[] Overrides { get; set; } = [];
+    public int[] Overrides { get; internal set; } = [];
 
-    public int[] AddsTo { get; set; } = [];
+    public int[] AddsTo { get; internal set; } = [];
 
-    public int[] Among { get; set; } = [];
+    public int[] Among { get; internal set; } = [];
 
     /// <summary>Node on which a veto or cap acts; −1 for other effects.</summary>
-    public int Target { get; set; } = -1;
+    public int Target { get; internal set; } = -1;
 
     /// <summary>Requirements with their dense indices.</summary>
-    public CompiledRequirement[] Requirements { get; set; } = [];
+    public CompiledRequirement[] Requirements { get; internal set; } = [];
 
     /// <summary>The clause as figures when it and its whole leaf are plain; null otherwise.</summary>
-    public PlainClause? Plain { get; set; }
+    public PlainClause? Plain { get; internal set; }
 
     /// <summary>True when the amount depends on which occurrence it is.</summary>
     public required bool UsesNth { get; init; }

@@ -19,14 +19,14 @@ internal sealed class CompiledNode
     /// <summary>Alternates around the node, outermost first: all must apply.</summary>
     public required ImmutableArray<UnitSelector> Around { get; init; }
 
-    public ImmutableArray<int> Children { get; set; } = [];
+    public ImmutableArray<int> Children { get; internal set; } = [];
 
-    public ImmutableArray<CompiledClause> Clauses { get; set; } = [];
+    public ImmutableArray<CompiledClause> Clauses { get; internal set; } = [];
 
-    public ImmutableArray<CompiledRequirement> Requirements { get; set; } = [];
+    public ImmutableArray<CompiledRequirement> Requirements { get; internal set; } = [];
 
     /// <summary>True for a leaf whose clauses are all plain.</summary>
-    public bool IsPlain { get; set; }
+    public bool IsPlain { get; internal set; }
 
     public string Id => Indicator?.Id ?? TotalId;
 

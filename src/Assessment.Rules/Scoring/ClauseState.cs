@@ -17,10 +17,10 @@ internal sealed class ClauseState(CompiledClause clause)
     public List<RequirementOutcome> Requirements { get; } = [];
 
     /// <summary>Why the clause waits; null when it is settled.</summary>
-    public StateReason? Pending { get; set; }
+    public StateReason? Pending { get; internal set; }
 
     /// <summary>What the common limit over its clauses changed, signed as a line; 0 for most.</summary>
-    public decimal GroupChange { get; set; }
+    public decimal GroupChange { get; internal set; }
 
     public Effect Effect => Clause.Source.Effect;
 

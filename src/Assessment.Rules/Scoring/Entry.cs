@@ -24,9 +24,9 @@ internal sealed class Entry
     public decimal Requested { get; init; }
 
     /// <summary>Amount that counts; lowered by dedupe and limits.</summary>
-    public decimal Amount { get; set; }
+    public decimal Amount { get; internal set; }
 
-    public CutReason Cut { get; set; }
+    public CutReason Cut { get; internal set; }
 
     public bool Counts => Cut is CutReason.None or CutReason.ClauseLimit;
 

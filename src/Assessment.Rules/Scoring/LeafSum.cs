@@ -5,7 +5,7 @@ namespace Assessment.Rules.Scoring;
 /// <summary>The running sum of a leaf, with what may still be added to it.</summary>
 internal sealed class LeafSum(decimal start)
 {
-    public decimal Value { get; set; } = start;
+    public decimal Value { get; internal set; } = start;
 
     /// <summary>Least that waiting clauses may still add; not above zero for deductions.</summary>
     public decimal LeastMore { get; private set; }

@@ -87,5 +87,5 @@ internal static class EvidenceFileDiagnostics
         "CSV 的引号不成对：`{0}`。",
         "The quotes in this CSV line do not match: `{0}`.",
         "含逗号、换行或引号的文字整段加引号，其中的引号写两遍。",
-        "Quote the whole text when it contains a comma, line break or quote, and double the quotes inside.");
+        "Quote the whole text when it contains a comma, line break or quote, and write each quote inside twice.");
 }

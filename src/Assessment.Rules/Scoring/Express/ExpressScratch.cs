@@ -34,7 +34,7 @@ internal sealed class ExpressScratch
 
     public int[] Leaves { get; }
 
-    public int LeafCount { get; set; }
+    public int LeafCount { get; internal set; }
 
     /// <summary>Change of a parent's sum against the empty sheet.</summary>
     public decimal[] Change { get; }
@@ -43,11 +43,11 @@ internal sealed class ExpressScratch
 
     public (int Node, decimal Value)[] Changes { get; }
 
-    public int ChangeCount { get; set; }
+    public int ChangeCount { get; internal set; }
 
     public ExpressLine[] Lines { get; private set; } = [];
 
-    public int LineCount { get; set; }
+    public int LineCount { get; internal set; }
 
     /// <summary>Facts of one clause in order, while its limit is shared out.</summary>
     public List<int> Ordered { get; } = [];
