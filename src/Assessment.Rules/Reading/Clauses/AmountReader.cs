@@ -41,7 +41,7 @@ internal sealed class AmountReader
 
     // A mapping is a quantity when only a quantity has one of its keys. What is in neither form is told as an amount.
     private bool IsQuantity(YamlMapping mapping) =>
-        !_forms.Fit(mapping) && _quantities.FormKeys.Any(key => mapping.Find(key) is not null);
+        !_forms.Fit(mapping) && _quantities.Fit(mapping);
 
     private static Amount.Fixed Nothing(SourceSpan span) => new(new Quantity.Number(0, false, span), span);
 }

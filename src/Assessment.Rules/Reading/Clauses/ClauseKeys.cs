@@ -28,12 +28,20 @@ internal static class ClauseKeys
     /// <summary>Reports keys that cannot stand together, or not alone.</summary>
     public static void CheckCombination(Fields clause)
     {
-        if (!clause.Has("among"))
+        switch (EffectReader.Keys.Where(clause.Has).ToArray())
         {
-            clause.NeedWith("requires", "award", "score");
-            return;
+            case ["among"]:
+                CheckAmong(clause);
+                break;
+            case [_]:
+                clause.NeedWith("requires", "award", "score");
+                clause.NeedWith("together", "among");
+                break;
         }
+    }
 
+    private static void CheckAmong(Fields clause)
+    {
         clause.NeedOneOf("limit", "highestPer");
         foreach (string key in NotWithAmong.All)
         {

@@ -35,6 +35,7 @@ internal sealed class ConditionReader(FactAttributes attributes, Faults faults)
             AttributeType.Flag => new Condition.IsFlag(name, FlagReader.Read(entry.Value, faults), span),
             AttributeType.Number or AttributeType.Measure => Within(entry, span),
             AttributeType.Date => DateWithin(entry, span),
+            null => new Condition.All([], span),
             _ => new Condition.OneOf(name, PlainTextReader.ReadMany(entry.Value, faults), span),
         };
     }

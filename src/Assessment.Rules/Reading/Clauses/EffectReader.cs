@@ -20,7 +20,6 @@ internal sealed class EffectReader(QuantityReader quantities, AmountReader amoun
     {
         clause.Exclude(Keys.AsSpan());
         clause.NeedOneOf(Keys.AsSpan());
-        clause.NeedWith("together", "among");
         return clause.Optional<Effect>("deduct", node => new Effect.Deduct(amounts.Read(node)))
             ?? clause.Optional<Effect>("award", node => new Effect.Award(amounts.Read(node)))
             ?? clause.Optional<Effect>("score", node => new Effect.Mark(amounts.Read(node)))

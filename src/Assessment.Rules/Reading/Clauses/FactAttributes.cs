@@ -23,6 +23,7 @@ internal sealed class FactAttributes
     private readonly ImmutableArray<string> _names;
     private readonly bool _isComplete;
     private readonly Faults _faults;
+    private readonly HashSet<string> _undefined = new(StringComparer.Ordinal);
 
     /// <summary>The attributes of a file.</summary>
     /// <param name="defined">Those that it defines.</param>
@@ -44,17 +45,27 @@ internal sealed class FactAttributes
     /// <summary>The names of one attribute or several.</summary>
     public ImmutableArray<string> Names(YamlNode node) => [.. Expect.OneOrMore(node, _faults).Select(Name)];
 
-    /// <summary>The type of the attribute that is named; text, of which anything may be said, after reporting one that is not known.</summary>
-    public AttributeType TypeOf(YamlScalar name) =>
-        _types.TryGetValue(Named(name), out AttributeType type) ? type : AttributeType.Text;
+    /// <summary>The type of the attribute that is named; null after reporting one that is not known.</summary>
+    public AttributeType? TypeOf(YamlScalar name) =>
+        _types.TryGetValue(Named(name), out AttributeType type) ? type : null;
 
     private string Named(YamlScalar scalar)
     {
         if (_isComplete && !_types.ContainsKey(scalar.Text))
         {
-            _faults.ReportNear(SchemeDiagnostics.UnknownAttribute, scalar.Span, Nearest.Of(scalar.Text, _names), scalar.Text);
+            ReportUnknown(scalar);
         }
 
         return scalar.Text;
+    }
+
+    // A misspelled name is told wherever it stands; one that nothing resembles lacks a definition, and that is one fault.
+    private void ReportUnknown(YamlScalar scalar)
+    {
+        string? nearest = Nearest.Of(scalar.Text, _names);
+        if (_undefined.Add(scalar.Text) || nearest is not null)
+        {
+            _faults.ReportNear(SchemeDiagnostics.UnknownAttribute, scalar.Span, nearest, scalar.Text);
+        }
     }
 }

@@ -17,16 +17,15 @@ internal sealed class QuantityReader
         _forms = new QuantityForms(this, attributes, conditions, faults).All;
     }
 
-    /// <summary>Keys that tell the forms, in the order in which they are documented.</summary>
-    public IEnumerable<string> FormKeys => _forms.All.Select(form => form.Key);
+    /// <summary>Whether the mapping has a key that tells a form of a quantity.</summary>
+    public bool Fit(YamlMapping mapping) => _forms.Fit(mapping);
 
     /// <summary>Reads a quantity; zero after reporting that there is none.</summary>
     public Quantity Read(YamlNode node) => node switch
     {
-        YamlScalar when Expect.Scalar(node, _faults) is { } scalar => OfScalar(scalar),
         YamlMapping { Entries.IsEmpty: false } mapping => _forms.Read(mapping, _faults) ?? Zero(node.Span),
-        YamlSequence => Refused(node),
-        _ => Shapeless(node),
+        YamlSequence { Items.IsEmpty: false } => Refused(node),
+        _ => Expect.Scalar(node, _faults) is { } scalar ? OfScalar(scalar) : Zero(node.Span),
     };
 
     /// <summary>The quantity of a key that must be there.</summary>
@@ -54,12 +53,6 @@ internal sealed class QuantityReader
     private Quantity.Number Refused(YamlNode node)
     {
         _faults.Report(SchemeDiagnostics.NotAFigure, node.Span, node.Quotation);
-        return Zero(node.Span);
-    }
-
-    private Quantity.Number Shapeless(YamlNode node)
-    {
-        Expect.Mapping(node, _faults);
         return Zero(node.Span);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class RequirementReader(QuantityReader quantities, ConditionRead
     private RequirementTest AtMost(YamlNode node) => new RequirementTest.AtMost(quantities.Read(node));
 
     private RequirementTest By(YamlNode node) =>
-        new RequirementTest.By(Expect.Scalar(node, faults) is { } scalar ? DateReader.Read(scalar, faults) : default);
+        new RequirementTest.By(Expect.Scalar(node, faults) is { } scalar && DateReader.Read(scalar, faults) is { } day ? day : default);
 
     private RequirementTest Within(Fields fields, YamlNode node) =>
         Expect.Scalar(node, faults) is { } scalar

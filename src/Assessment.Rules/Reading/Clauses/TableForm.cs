@@ -12,8 +12,27 @@ internal sealed class TableForm(QuantityReader quantities, FactAttributes attrib
     private Amount.Table Read(Fields fields)
     {
         ImmutableArray<string> by = fields.Find("by") is { } names ? attributes.Names(names) : [];
-        ImmutableArray<TableRow> rows = fields.Find("table") is { } table ? [.. Rows(table, by, [])] : [];
-        return new(by, rows, fields.Span);
+        if (fields.Find("table") is not { } table || by.IsEmpty)
+        {
+            return new(by, [], fields.Span);
+        }
+
+        if (TooDeep(table, by.Length) is { } row)
+        {
+            faults.Report(SchemeDiagnostics.TableTooDeep, row.Key.Span, row.Key.Text, Listed.Of(by.AsSpan()));
+            return new(by, [], fields.Span);
+        }
+
+        return new(by, [.. Rows(table, by, [])], fields.Span);
+    }
+
+    // The first row whose figure is divided once more. A mapping may be a figure, if it has one of a quantity's keys.
+    private YamlEntry? TooDeep(YamlNode node, int levels)
+    {
+        ImmutableArray<YamlEntry> entries = node is YamlMapping mapping ? mapping.Entries : [];
+        return levels > 1
+            ? entries.Select(entry => TooDeep(entry.Value, levels - 1)).FirstOrDefault(entry => entry is not null)
+            : entries.FirstOrDefault(entry => entry.Value is YamlMapping { Entries.IsEmpty: false } value && !quantities.Fit(value));
     }
 
     private IEnumerable<TableRow> Rows(YamlNode node, ImmutableArray<string> by, ImmutableArray<string> keys)

@@ -46,4 +46,11 @@ internal static class SchemeDiagnostics
         "A factor is a number, a computation or a `table`.",
         "写 `factor: 2`，或 `factor: {{ by: 属性名, table: {{ … }} }}`。",
         "Write `factor: 2`, or `factor: {{ by: attribute, table: {{ … }} }}`.");
+
+    /// <summary>A table that goes deeper than its attributes.</summary>
+    public static readonly DiagnosticDescriptor TableTooDeep = new("ASM1307", Severity.Error,
+        "`{0}` 一行又分了列，而 `by` 只有 `{1}`。",
+        "The row `{0}` is divided once more, and `by` has only `{1}`.",
+        "在 `by` 中补上这一层的属性，如 `by: [level, prize]`，或只写一个数额。",
+        "Add the attribute of this level to `by`, as in `by: [level, prize]`, or write one figure.");
 }

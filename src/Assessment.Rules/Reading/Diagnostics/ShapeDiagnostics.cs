@@ -79,8 +79,8 @@ internal static class ShapeDiagnostics
     public static readonly DiagnosticDescriptor UnknownForm = new("ASM1111", Severity.Error,
         "只有键 `{0}`，看不出是哪一种写法。",
         "The keys `{0}` do not make up any known form.",
-        "数额用 `table`、`bands`、`steps`、`proportion`、`between`、`stated`、`upTo`、`given`、`value` 之一，其他写法见语言说明。",
-        "An amount has one of `table`, `bands`, `steps`, `proportion`, `between`, `stated`, `upTo`, `given`, `value`; see the language reference for the others.");
+        "用其中一个键说明写法：`{1}`。",
+        "One of these keys tells the form: `{1}`.");
 
     /// <summary>A list of the wrong length.</summary>
     public static readonly DiagnosticDescriptor WrongLength = new("ASM1112", Severity.Error,

@@ -12,6 +12,7 @@ internal sealed class Fields
     private readonly YamlMapping _mapping;
     private readonly Faults _faults;
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private bool _hidesKeys;
 
     private Fields(YamlMapping mapping, Faults faults)
     {
@@ -72,7 +73,7 @@ internal sealed class Fields
     /// <summary>Reports a key that something else in the mapping makes necessary and that is missing.</summary>
     public void Need(string key)
     {
-        if (!Has(key) && !_meant.Contains(key))
+        if (!IsMeant(key))
         {
             _faults.Report(ShapeDiagnostics.MissingKey, Head, key);
         }
@@ -104,15 +105,7 @@ internal sealed class Fields
     /// <summary>Reports when the mapping has none of the keys, unless one of them was misspelled.</summary>
     public void NeedOneOf(params ReadOnlySpan<string> keys)
     {
-        foreach (string key in keys)
-        {
-            if (Has(key) || _meant.Contains(key))
-            {
-                return;
-            }
-        }
-
-        if (_mapping.Entries.Length > 0)
+        if (!IsAnyMeant(keys) && _mapping.Entries.Length > 0)
         {
             _faults.Add(Diagnostic.Of(ShapeDiagnostics.NoneOfKeys, Head, Listed.Of(keys)));
         }
@@ -121,15 +114,26 @@ internal sealed class Fields
     /// <summary>Reports a key that says nothing without one of the others.</summary>
     public void NeedWith(string key, params ReadOnlySpan<string> others)
     {
-        foreach (string other in others)
+        if (!IsAnyMeant(others))
         {
-            if (Has(other) || _meant.Contains(other))
+            Refuse(key, Listed.Of(others));
+        }
+    }
+
+    // A key that nobody knows may be the one that is missing: that would be the same fault twice.
+    private bool IsMeant(string key) => _hidesKeys || Has(key) || _meant.Contains(key);
+
+    private bool IsAnyMeant(ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            if (IsMeant(key))
             {
-                return;
+                return true;
             }
         }
 
-        Refuse(key, Listed.Of(others));
+        return false;
     }
 
     private void ReportBeside(YamlScalar key, YamlScalar? first)
@@ -146,6 +150,7 @@ internal sealed class Fields
         {
             string? nearest = Nearest.Of(key.Text, keys.All.Where(known => !Has(known)));
             _meant.Add(nearest ?? key.Text);
+            _hidesKeys |= nearest is null;
             _faults.ReportNear(ShapeDiagnostics.UnknownKey, key.Span, nearest, key.Text);
             IsFaulty = true;
         }

@@ -18,9 +18,6 @@ internal sealed record Form<T>(string Key, KeySet Keys, Func<Fields, T> Read)
 internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
     where T : class
 {
-    /// <summary>All forms, in the order in which they are documented.</summary>
-    public ImmutableArray<Form<T>> All => forms;
-
     /// <summary>Whether the mapping is written in one of the forms.</summary>
     public bool Fit(YamlMapping mapping) => forms.Any(form => mapping.Find(form.Key) is not null);
 
@@ -57,7 +54,7 @@ internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
             }
         }
 
-        faults.Report(ShapeDiagnostics.UnknownForm, mapping.Span, Listed.Of([.. mapping.Entries.Select(entry => entry.Key.Text)]));
+        faults.Add(Diagnostic.Of(ShapeDiagnostics.UnknownForm, mapping.Span, Listed.Of([.. mapping.Entries.Select(entry => entry.Key.Text)]), Listed.Of([.. forms.Select(form => form.Key)])));
     }
 
     private static void ReportSeveral(YamlMapping mapping, ImmutableArray<Form<T>> found, Faults faults)

@@ -9,14 +9,15 @@ internal static class DateReader
     public static bool TryRead(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    /// <summary>Reads a date, or reports that the text is none.</summary>
-    public static DateOnly Read(YamlScalar scalar, Faults faults)
+    /// <summary>Reads a date; null after reporting that the text is none.</summary>
+    public static DateOnly? Read(YamlScalar scalar, Faults faults)
     {
-        if (!TryRead(scalar.Text, out DateOnly day))
+        if (TryRead(scalar.Text, out DateOnly day))
         {
-            faults.Report(ValueDiagnostics.NotADate, scalar.Span, scalar.Text);
+            return day;
         }
 
-        return day;
+        faults.Report(ValueDiagnostics.NotADate, scalar.Span, scalar.Text);
+        return null;
     }
 }
