@@ -125,11 +125,20 @@ public sealed class RuleSet
 
     private UnitPlan PlanOf(UnitContext context) => _plans.GetOrAdd(SortOf(context.Unit), _ => new UnitPlanner(context).Plan());
 
-    // Units of one sort have the same tree with the same figures.
-    private string SortOf(Unit unit) =>
-        _compiled.PlansDifferByUnit ? unit.Id
-        : unit.Tags.IsEmpty ? unit.Kind
-        : string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind));
+    // Units of one sort have the same tree with the same figures. An id by itself does not tell the sort:
+    // the next call may bring the unit with other tags or attributes.
+    private string SortOf(Unit unit)
+    {
+        if (!_compiled.PlansDifferByUnit && unit.Tags.IsEmpty)
+        {
+            return unit.Kind;
+        }
+
+        IEnumerable<string> own = _compiled.PlansDifferByUnit
+            ? unit.Attributes.Select(attribute => $"{attribute.Key}={attribute.Value}").Prepend(unit.Id)
+            : [];
+        return string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind).Concat(own));
+    }
 
     private UnitContext ContextOf(Unit unit, IReadOnlyList<Fact> facts) =>
         new(_compiled, _applicability, _decisions, unit, facts, NothingBeyond.Instance);
