@@ -12,7 +12,6 @@ public sealed class RuleSet
 {
     private readonly CompiledScheme _compiled;
     private readonly Applicability _applicability;
-    private readonly Decisions _decisions;
     private readonly PeriodCalendar _calendar;
 
     // Units of one sort share the tree as it stands for them; the same key always gives the same plan.
@@ -20,17 +19,16 @@ public sealed class RuleSet
 
     private readonly ExpressLane _expressLane;
 
-    private RuleSet(Scheme scheme, Decisions decisions)
+    private RuleSet(Scheme scheme)
     {
         Scheme = scheme;
-        _decisions = decisions;
         _compiled = SchemeCompiler.Compile(scheme);
         _applicability = new Applicability(scheme.Units);
         _calendar = new PeriodCalendar(scheme.Period);
         _expressLane = new ExpressLane(ExpressPlanOf, SortOf);
     }
 
-    /// <summary>The scheme behind the rules.</summary>
+    /// <summary>The scheme behind the rules, its parameters with the figures that the decision gives.</summary>
     public Scheme Scheme { get; }
 
     /// <summary>Checks and compiles a scheme.</summary>
@@ -44,11 +42,12 @@ public sealed class RuleSet
     /// <returns>The rules, or null with at least one error among the diagnostics.</returns>
     public static ReadResult<RuleSet> TryCompile(Scheme scheme, Decisions? decisions = null)
     {
-        // Sums and bounds are proved again with the figures that the decision gives.
-        var diagnostics = SchemeChecker.Check(decisions is null ? scheme : Decided(scheme, decisions));
+        // With the decided figures in place, sums and bounds are proved with them.
+        var decided = decisions is null ? scheme : Decided(scheme, decisions);
+        var diagnostics = SchemeChecker.Check(decided);
         return diagnostics.Any(d => d.Descriptor.Severity == Severity.Error)
             ? new ReadResult<RuleSet>(null, diagnostics)
-            : new ReadResult<RuleSet>(new RuleSet(scheme, decisions ?? Decisions.None), diagnostics);
+            : new ReadResult<RuleSet>(new RuleSet(decided), diagnostics);
     }
 
     /// <summary>Reads, checks and compiles the text of an indicator file.</summary>
@@ -123,28 +122,25 @@ public sealed class RuleSet
     private ScoreSheet ScoreOnce(UnitContext context) =>
         _expressLane.TryScore(context.Unit, context.Facts) ?? UnitScorer.Score(context, PlanOf(context), _calendar);
 
-    private UnitPlan PlanOf(UnitContext context) => _plans.GetOrAdd(SortOf(context.Unit), _ => new UnitPlanner(context).Plan());
+    private UnitPlan PlanOf(UnitContext context) => _compiled.PlansDifferByUnit
+        ? new UnitPlanner(context).Plan()
+        : _plans.GetOrAdd(SortOf(context.Unit), _ => new UnitPlanner(context).Plan());
 
-    // Units of one sort have the same tree with the same figures. An id by itself does not tell the sort:
-    // the next call may bring the unit with other tags or attributes.
-    private string SortOf(Unit unit)
-    {
-        if (!_compiled.PlansDifferByUnit && unit.Tags.IsEmpty)
-        {
-            return unit.Kind;
-        }
-
-        IEnumerable<string> own = _compiled.PlansDifferByUnit
-            ? unit.Attributes.Select(attribute => $"{attribute.Key}={attribute.Value}").Prepend(unit.Id)
-            : [];
-        return string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind).Concat(own));
-    }
+    // Units of one sort have the same tree with the same figures.
+    private static string SortOf(Unit unit) => unit.Tags.IsEmpty
+        ? unit.Kind
+        : string.Join('\u001f', unit.Tags.Order(StringComparer.Ordinal).Prepend(unit.Kind));
 
     private UnitContext ContextOf(Unit unit, IReadOnlyList<Fact> facts) =>
-        new(_compiled, _applicability, _decisions, unit, facts, NothingBeyond.Instance);
+        new(_compiled, _applicability, unit, facts, NothingBeyond.Instance);
 
     private ExpressPlan? ExpressPlanOf(Unit unit)
     {
+        if (_compiled.PlansDifferByUnit)
+        {
+            return null;
+        }
+
         var context = ContextOf(unit, []);
         return ExpressPlan.Of(_compiled, PlanOf(context), UnitScorer.Score(context, PlanOf(context), _calendar));
     }

@@ -13,6 +13,10 @@ internal static class QuantityWalk
             .Concat(scheme.Outcomes.SelectMany(o => OfAmount(o.Amount)))
             .SelectMany(Inside);
 
+    /// <summary>Quantities of the tree itself: points, bounds, weights, scales, starts and the total.</summary>
+    public static IEnumerable<Quantity> TreeQuantities(Scheme scheme) =>
+        scheme.Indicators.SelectMany(b => Below(b).SelectMany(OfTree)).Append(scheme.Total).SelectMany(Inside);
+
     /// <summary>Quantities that decide the amount of a clause: its effect and its multipliers.</summary>
     public static IEnumerable<Quantity> OfClauseAmounts(Clause clause) =>
         OfEffect(clause.Effect).Concat(clause.Multipliers.SelectMany(m => OfAmount(m.Factor))).SelectMany(Inside);
@@ -24,8 +28,18 @@ internal static class QuantityWalk
         _ => throw new UnreachableException(),
     };
 
+    private static IEnumerable<Indicator> Below(Branch branch) => branch switch
+    {
+        Branch.Single single => single.Indicator.Children.SelectMany(Below).Prepend(single.Indicator),
+        Branch.OneOf oneOf => oneOf.Alternates.SelectMany(a => a.Indicators.SelectMany(Below)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<Quantity> OfTree(Indicator node) =>
+        Present(node.Points, node.Scale, node.Weight, (node.Start as StartMark.At)?.Value, (node.Lowest as Bound.At)?.Value, (node.Highest as Bound.At)?.Value);
+
     private static IEnumerable<Quantity> OfIndicator(Indicator node) =>
-        Present(node.Points, node.Scale, node.Weight, (node.Start as StartMark.At)?.Value, (node.Lowest as Bound.At)?.Value, (node.Highest as Bound.At)?.Value)
+        OfTree(node)
             .Concat(node.Requirements.SelectMany(OfRequirement))
             .Concat(node.Clauses.SelectMany(OfClause))
             .Concat(node.Children.SelectMany(OfBranch));

@@ -36,7 +36,7 @@ internal sealed class SchemeCompiler
             MeetingClauses = [.. _clauses.Where(c => c.MeetsOthers)],
             Attributes = _scheme.Evidence.Attributes.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal),
             NeedsPasses = quantities.Exists(LooksBeyondTheItem) || UsesPeersTreatment(),
-            PlansDifferByUnit = quantities.Exists(q => q is Quantity.OfUnit) || NamesUnits(),
+            PlansDifferByUnit = TreeQuantities(_scheme).Any(q => q is Quantity.OfUnit) || NamesUnits(),
         };
     }
 

@@ -49,9 +49,7 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
 
     private Figure ParameterFigure(string id)
     {
-        var values = context.Decisions.Parameters.TryGetValue(id, out var decided)
-            ? decided
-            : context.Scheme.Source.Parameters.FirstOrDefault(p => p.Id == id)?.Values ?? [];
+        var values = context.Scheme.Source.Parameters.FirstOrDefault(p => p.Id == id)?.Values ?? [];
         var own = values.FirstOrDefault(v => v.Group != "*" && context.Applies(new UnitSelector([v.Group], v.Span)))
             ?? values.FirstOrDefault(v => v.Group == "*");
         return own is null ? Figure.Lacking(StateReasonKind.NotDecided, id) : Figure.Of(own.Value);
