@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Assessment.Model;
-using Assessment.Rules.Checking;
+using Assessment.Rules.Reading;
 using Assessment.Rules.Scoring;
 
 namespace Assessment.Rules.Evidence;
@@ -33,7 +33,7 @@ internal sealed class AttributeReader(UnitList units)
             return id;
         }
 
-        fact.FaultNear(FieldDiagnostics.UnknownUnit, field, NearestName.To(id, units.Ids), id);
+        fact.FaultNear(FieldDiagnostics.UnknownUnit, field, Nearest.Of(id, units.Ids), id);
         return null;
     }
 
@@ -66,7 +66,7 @@ internal sealed class AttributeReader(UnitList units)
             return code is null ? null : new FactValue.Code(code);
         }
 
-        fact.FaultNear(FieldDiagnostics.UnknownCode, field, NearestName.To(code, definition.Values), code, string.Join(", ", definition.Values));
+        fact.FaultNear(FieldDiagnostics.UnknownCode, field, Nearest.Of(code, definition.Values), code, string.Join(", ", definition.Values));
         return null;
     }
 

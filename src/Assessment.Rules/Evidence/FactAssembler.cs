@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Model;
-using Assessment.Rules.Checking;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Evidence;
 
@@ -92,7 +92,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
         KindSchema? kind = schema.Kind(name);
         if (kind is null && name.Length > 0 && raw.Of(FieldRole.Kind) is { } field)
         {
-            raw.Add(Diagnostic.Of(FactDiagnostics.UnknownKind, raw.At(field.Mark), name) with { Suggestion = NearestName.To(name, schema.KindNames) });
+            raw.Add(Diagnostic.Of(FactDiagnostics.UnknownKind, raw.At(field.Mark), name) with { Suggestion = Nearest.Of(name, schema.KindNames) });
         }
 
         return kind;
@@ -130,7 +130,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
     private static void Unknown(RawFact raw, RawField field, KindSchema? kind)
     {
         IEnumerable<string> known = FieldName.Standard.Concat(kind is null ? [] : kind.Attributes).Select(name => name.Text);
-        raw.FaultNear(FactDiagnostics.UnknownField, field, NearestName.To(field.Name.Text, known));
+        raw.FaultNear(FactDiagnostics.UnknownField, field, Nearest.Of(field.Name.Text, known));
     }
 
     // What a fact of an unknown kind accepts is not known either; its fault has been reported.

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Assessment.Model;
-using Assessment.Rules.Checking;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Evidence;
 
@@ -44,7 +44,7 @@ internal sealed class FactRules(EvidenceSchema schema)
     {
         if (fact.Item is { Length: > 0 } item && schema.Item(item) is null && raw.Of(FieldRole.Item) is { } field)
         {
-            raw.FaultNear(FieldDiagnostics.UnknownItem, field, NearestName.To(item, schema.ItemIds), item);
+            raw.FaultNear(FieldDiagnostics.UnknownItem, field, Nearest.Of(item, schema.ItemIds), item);
         }
     }
 

@@ -19,6 +19,13 @@ internal static partial class CheckDiagnostics
         "对照原文改正分值或引文；若出自对原文的理解，在 `assumptions` 中写明。",
         "Correct the points or the quotation by the document; if they rest on a reading, name it under `assumptions`.");
 
+    /// <summary>A figure beside a text without any.</summary>
+    public static readonly DiagnosticDescriptor NothingQuoted = new("ASM2102", Severity.Error,
+        "`{0}` 的 `{1}` 写的是 `{2}`，引文中一个数也没有。",
+        "`{1}` of `{0}` is `{2}`, and the quoted text has no figure at all.",
+        "把含有这个数的原文引全；若出自对原文的理解，在 `assumptions` 中写明。",
+        "Quote the words that have the figure; if it rests on a reading, name it under `assumptions`.");
+
     /// <summary>An assumption that nobody has settled.</summary>
     public static readonly DiagnosticDescriptor OpenAssumption = new("ASM2110", Severity.Information,
         "理解 `{0}` 尚未确认，涉及 `{1}`，由 `{2}` 确认。",

@@ -24,21 +24,17 @@ internal static class FiguresQuoted
         return WrittenFigure.AllOf(passage)
             .Where(figure => !figure.IsExempt && figure.Magnitude != points)
             .Where(figure => !quoted.Any(number => figure.Readings.Contains(number.Value)))
-            .DistinctBy(figure => (figure.Span, figure.Magnitude))
-            .Select(figure => Diagnostic.Of(
-                CheckDiagnostics.FigureNotQuoted, figure.Span, passage.Id, figure.Key, figure.Text, Shown(quoted, figure.Magnitude)));
+            .Select(figure => Fault(passage, figure, quoted));
     }
+
+    private static Diagnostic Fault(Passage passage, WrittenFigure figure, ImmutableArray<QuotedNumber> quoted) => quoted.IsEmpty
+        ? Diagnostic.Of(CheckDiagnostics.NothingQuoted, figure.Span, passage.Id, figure.Key, figure.Text)
+        : Diagnostic.Of(CheckDiagnostics.FigureNotQuoted, figure.Span, passage.Id, figure.Key, figure.Text, Shown(quoted, figure.Magnitude));
 
     private static bool MeansWholeItem(Passage passage) =>
         WholeItem.Any(word => passage.Text?.Contains(word, StringComparison.Ordinal) == true);
 
     // The nearest first: the figure that was meant is probably among them.
-    private static string Shown(ImmutableArray<QuotedNumber> quoted, decimal wanted)
-    {
-        string[] nearest =
-        [
-            .. quoted.OrderBy(number => Math.Abs(number.Value - wanted)).Select(number => number.Text).Distinct(StringComparer.Ordinal).Take(MostShown),
-        ];
-        return nearest.Length == 0 ? "—" : string.Join('、', nearest);
-    }
+    private static string Shown(ImmutableArray<QuotedNumber> quoted, decimal wanted) =>
+        string.Join('、', quoted.OrderBy(number => Math.Abs(number.Value - wanted)).Select(number => number.Text).Distinct(StringComparer.Ordinal).Take(MostShown));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Checking.Bands;
 
 namespace Assessment.Rules.Checking.Quotes;
 
@@ -7,8 +8,9 @@ namespace Assessment.Rules.Checking.Quotes;
 /// <param name="Key">Key where it stands.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="IsPercent">Whether it is a percentage.</param>
+/// <param name="CountsWhole">Whether it is a bound of whole numbers, so that 4 and more is the same as more than 3.</param>
 /// <param name="Span">Place in the file.</param>
-internal readonly record struct WrittenFigure(string Key, decimal Value, bool IsPercent, SourceSpan Span)
+internal readonly record struct WrittenFigure(string Key, decimal Value, bool IsPercent, bool CountsWhole, SourceSpan Span)
 {
     /// <summary>Its value without the sign: a text says which way it goes in words.</summary>
     internal decimal Magnitude => Math.Abs(Value);
@@ -28,25 +30,27 @@ internal readonly record struct WrittenFigure(string Key, decimal Value, bool Is
         ("free", _) => [Magnitude, Magnitude + 1],
         // 超过两次 acts from the third.
         ("zero", _) => [Magnitude, Magnitude - 1],
-        _ => [Magnitude],
+        _ => CountsWhole ? [Magnitude, Magnitude - 1, Magnitude + 1] : [Magnitude],
     };
 
-    /// <summary>All figures of a passage: numbers and the ends of intervals.</summary>
+    /// <summary>All figures of a passage: numbers, and the ends of intervals. An end that two neighbouring bands share is one figure.</summary>
     internal static IEnumerable<WrittenFigure> AllOf(Passage passage) =>
-        Numbers(passage.Content).Concat(passage.Content.Intervals.SelectMany(Ends));
+        Numbers(passage.Content).DistinctBy(figure => (figure.Span, figure.Value))
+            .Concat(passage.Content.Intervals.SelectMany(Ends).DistinctBy(figure => (figure.Key, figure.Value)));
 
     private static IEnumerable<WrittenFigure> Numbers(PassageContent content) =>
         from keyed in content.Quantities
         let number = keyed.Quantity as Quantity.Number
         where number is not null
-        select new WrittenFigure(keyed.Key, number.Value, number.IsPercent, number.Span);
+        select new WrittenFigure(keyed.Key, number.Value, number.IsPercent, false, number.Span);
 
     private static IEnumerable<WrittenFigure> Ends(KeyedInterval keyed)
     {
+        bool isWhole = keyed.Of is not null && QuantityRange.IsWhole(keyed.Of);
         bool isPercent = keyed.Interval.Text.Contains('%', StringComparison.Ordinal);
         return
             from end in new[] { keyed.Interval.Lower, keyed.Interval.Upper }
             where end is not null
-            select new WrittenFigure(keyed.Key, end.Value, isPercent, keyed.Span);
+            select new WrittenFigure(keyed.Key, end.Value, isPercent, isWhole, keyed.Span);
     }
 }

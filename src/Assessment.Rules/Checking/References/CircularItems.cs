@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -34,8 +35,7 @@ internal static class CircularItems
 
     private static ILookup<string, string> Steps(SchemeUnderCheck scheme, ImmutableArray<Reference> references) =>
         scheme.Nodes
-            .Where(place => place.Parent is not null)
-            .Select(place => (From: place.Parent?.Node.Id ?? "", To: place.Node.Id))
+            .Select(place => (From: place.Parent?.Node.Id ?? ReservedNames.Total, To: place.Node.Id))
             .Concat(references.Select(reference => (reference.From, reference.To)))
             .ToLookup(step => step.From, step => step.To, StringComparer.Ordinal);
 

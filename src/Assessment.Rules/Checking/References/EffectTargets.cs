@@ -18,7 +18,7 @@ internal static class EffectTargets
 
     private static IEnumerable<Diagnostic> Reach(PlacedClause place, string key, string node)
     {
-        string[] reachable = [.. place.Owner.SelfAndAncestors().Select(step => step.Node.Id), "total"];
+        string[] reachable = [.. place.Owner.SelfAndAncestors().Select(step => step.Node.Id), ReservedNames.Total];
         if (!reachable.Contains(node, StringComparer.Ordinal))
         {
             yield return Diagnostic.Of(CheckDiagnostics.NodeOutOfReach, place.Clause.Span, place.Clause.Id, key, node) with

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Checking.References;
 
@@ -29,7 +30,7 @@ internal static class FigureReferences
 
     private static IEnumerable<Diagnostic> Item(SchemeUnderCheck scheme, AttributeUse use, Quantity.OfItem item)
     {
-        string[] known = [.. scheme.Nodes.Select(place => place.Node.Id)];
+        string[] known = [.. scheme.Nodes.Select(place => place.Node.Id), ReservedNames.Total];
         IEnumerable<Diagnostic> unit = item.UnitAttribute is null ? [] : use.OfUnit(item.UnitAttribute, AttributeType.Unit);
         return known.Contains(item.Item, StringComparer.Ordinal)
             ? unit
