@@ -95,4 +95,11 @@ internal static class YamlDiagnostics
         "A text is longer than {0} characters.",
         "检查是否漏了引号；一条细则的原文不会这么长。",
         "Check for a missing quote; no clause is that long.");
+
+    /// <summary>A line in brackets that is not indented.</summary>
+    public static readonly DiagnosticDescriptor BracketsNotIndented = new("ASM1014", Severity.Error,
+        "括号还没有结束，这一行缩进却不够。",
+        "A bracket is still open, and this line is not indented deeper than its key.",
+        "补上括号，或让括号内的各行比它的键缩进得更深。",
+        "Close the bracket, or indent every line inside it deeper than its key.");
 }

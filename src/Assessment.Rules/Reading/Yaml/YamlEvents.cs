@@ -11,6 +11,8 @@ namespace Assessment.Rules.Reading;
 /// </summary>
 internal sealed class YamlEvents
 {
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
     private readonly Limits _limits;
     private readonly string _fileName;
     private readonly Faults _faults;
@@ -18,8 +20,10 @@ internal sealed class YamlEvents
     private int _depth;
     private int _nodes;
 
-    private YamlEvents(string fileName, Limits limits, Faults faults)
+    private YamlEvents(string text, string fileName, Limits limits, Faults faults)
     {
+        _scanner = new Scanner(new StringReader(WithoutMark(text)));
+        _parser = new Parser(_scanner);
         _fileName = fileName;
         _limits = limits;
         _faults = faults;
@@ -28,10 +32,10 @@ internal sealed class YamlEvents
     /// <summary>The events of the document's nodes, in order; null when there is no document that can be used.</summary>
     public static List<ParsingEvent>? Read(string text, string fileName, Limits limits, Faults faults)
     {
-        var events = new YamlEvents(fileName, limits, faults);
+        var events = new YamlEvents(text, fileName, limits, faults);
         try
         {
-            return events.Collect(new Parser(new StringReader(WithoutMark(text)))) ? events._events : null;
+            return events.Collect() ? events._events : null;
         }
         catch (YamlException exception)
         {
@@ -43,12 +47,11 @@ internal sealed class YamlEvents
     // A byte order mark belongs to the encoding; the parser would take it for the first letter of a key.
     private static string WithoutMark(string text) => text is ['\uFEFF', ..] ? text[1..] : text;
 
-    private bool Collect(Parser parser)
+    private bool Collect()
     {
         int documents = 0;
-        while (parser.MoveNext())
+        while (Next() is { } next)
         {
-            ParsingEvent next = parser.Current ?? throw new InvalidOperationException("The parser moved on without an event.");
             documents += next is DocumentStart ? 1 : 0;
             if (documents > 1)
             {
@@ -62,7 +65,27 @@ internal sealed class YamlEvents
             }
         }
 
-        return IsFilled();
+        return !_faults.HasErrors && IsFilled();
+    }
+
+    private ParsingEvent? Next()
+    {
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner has no exception of its own for a line in brackets that is not indented deeper than its key.
+            _faults.Report(YamlDiagnostics.BracketsNotIndented, YamlPlace.Between(_fileName, _scanner.CurrentPosition, _scanner.CurrentPosition));
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // Nor has it one for a tag without a name, `!<>`.
+            _faults.Report(YamlDiagnostics.Tag, YamlPlace.Between(_fileName, _scanner.CurrentPosition, _scanner.CurrentPosition), "!<>");
+            return null;
+        }
     }
 
     private bool Take(ParsingEvent next)

@@ -69,7 +69,7 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
         while (events[_next] is not MappingEnd)
         {
             YamlNode key = Node();
-            YamlNode value = Node();
+            YamlNode value = events[_next] is MappingEnd ? Missing(key) : Node();
             last = value.Span;
             if (IsUsableKey(key, seen) && key is YamlScalar name)
             {
@@ -78,6 +78,13 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
         }
 
         return new(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last));
+    }
+
+    // The parser loses a tag without a name that stands after a key without a name.
+    private YamlUnusable Missing(YamlNode key)
+    {
+        faults.Report(YamlDiagnostics.Tag, key.Span, "!");
+        return new(key.Span);
     }
 
     private bool IsUsableKey(YamlNode key, Dictionary<string, YamlScalar> seen)
@@ -91,6 +98,12 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
         if (name is { Text: MergeKey, IsPlain: true })
         {
             faults.Report(YamlDiagnostics.MergeKey, key.Span);
+            return false;
+        }
+
+        if (name.IsAbsent)
+        {
+            faults.Report(ShapeDiagnostics.Empty, key.Span);
             return false;
         }
 

@@ -50,6 +50,15 @@ public sealed class YamlTreeTests
     }
 
     [Theory]
+    [InlineData("a: {\nb", "ASM1014")]
+    [InlineData("a: !<>\n", "ASM1003")]
+    [InlineData(" : !", "ASM1003")]
+    [InlineData(": 1\n", "ASM1106")]
+    [InlineData("a: [1\n", "ASM1001")]
+    public void What_the_parser_stumbles_over_is_told_all_the_same(string text, string code) =>
+        Read(text).Diagnostics.ShouldHaveSingleItem().Descriptor.Code.ShouldBe(code);
+
+    [Theory]
     [InlineData('[', "ASM1011")]
     [InlineData('{', "ASM1011")]
     public void Brackets_without_end_are_refused_at_once(char bracket, string code) =>
