@@ -33,7 +33,7 @@ internal sealed class RequirementTester(QuantityEvaluator quantities, PeriodCale
         _ => throw new UnreachableException(),
     };
 
-    // Every distinct part must pass by itself, and there must be as many parts as expected.
+    // Every distinct part must pass by itself, and every part that there must be has to be heard of.
     private RequirementOutcome TestEach(Requirement requirement, string attribute, IReadOnlyList<Fact> facts)
     {
         var groups = facts
@@ -43,12 +43,14 @@ internal sealed class RequirementTester(QuantityEvaluator quantities, PeriodCale
             .ToList();
         var parts = groups.Select(g => new PartCount(g.Key, g.Outcome.IsMet == true ? 1 : 0, 1, g.Outcome.IsMet == true)).ToList();
         var expected = requirement.Expected is null ? Figure.Of(groups.Count) : quantities.Evaluate(requirement.Expected);
-        if (groups.Exists(g => g.Outcome.IsMet == false) || (expected.IsKnown && groups.Count < expected.Value))
+        if (groups.Exists(g => g.Outcome.IsMet == false))
         {
             return new RequirementOutcome(requirement, false, facts, parts, null, null);
         }
 
-        var waiting = groups.Select(g => g.Outcome.Missing).FirstOrDefault(m => m is not null) ?? expected.Missing;
+        // A part that nobody has reported on is missing evidence, not a failure.
+        var unheard = expected.IsKnown && groups.Count < expected.Value ? new StateReason(StateReasonKind.NoEvidence, requirement.Id) : expected.Missing;
+        var waiting = groups.Select(g => g.Outcome.Missing).FirstOrDefault(m => m is not null) ?? unheard;
         return new RequirementOutcome(requirement, waiting is null ? true : null, facts, parts, null, waiting);
     }
 

@@ -24,6 +24,7 @@ internal sealed class SpecialStates(UnitContext context, UnitPlan plan, FactBuck
 
         if (Said(BuiltInKinds.Disputed, node) is { IsEmpty: false } disputed)
         {
+            buckets.MarkUsed(buckets.MarksOf(node.Index));
             return Waiting(own, ItemState.Disputed, new StateReason(StateReasonKind.SaidByFact, disputed[0].Id));
         }
 
