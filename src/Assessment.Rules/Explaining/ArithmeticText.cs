@@ -15,21 +15,31 @@ internal static class ArithmeticText
     {
         { IsPercent: true, Denominator: 1 or 100 } => Figure.Percent(value.Numerator / value.Denominator),
         { IsPercent: true } => $"{Fraction(value)} = {Figure.Percent(value.Numerator / value.Denominator)}",
-        { Denominator: 1 } => Figure.Exact(value.Numerator),
+        _ when Figure.IsShort(value.Numerator / value.Denominator) => Figure.Exact(value.Numerator / value.Denominator),
         _ => $"{Fraction(value)} = {Figure.Exact(value.Numerator / value.Denominator)}",
     };
 
     private static string Fraction(MeasuredValue value) => $"{Figure.Exact(value.Numerator)}/{Figure.Exact(value.Denominator)}";
 
     private static string Measured(ScoreLine line, LineArithmetic figures, SchemeTerms terms) => figures.Measured is { } measured
-        ? $"{MeasureName.Of(line.Clause, terms)} {Value(measured)}{MeasureName.UnitOf(line.Clause, terms)}"
+        ? $"{MeasureName.Of(line.Clause, terms)} {Value(AsSubmitted(measured, line))}{MeasureName.UnitOf(line.Clause, terms)}"
         : "";
+
+    // The reader knows 312 of 300, and not 26 of 25.
+    private static MeasuredValue AsSubmitted(MeasuredValue reduced, ScoreLine line)
+    {
+        FactValue.Measure? submitted = line.Facts
+            .SelectMany(fact => fact.Attributes.Values)
+            .OfType<FactValue.Measure>()
+            .FirstOrDefault(measure => measure.Denominator > 0 && measure.Numerator * reduced.Denominator == reduced.Numerator * measure.Denominator);
+        return submitted is null ? reduced : reduced with { Numerator = submitted.Numerator, Denominator = submitted.Denominator };
+    }
 
     private static string Row(ScoreLine line, LineArithmetic figures, SchemeTerms terms) => (figures.Row, MeasureName.AmountOf(line.Clause)) switch
     {
         ("", _) => "",
         ("none", Amount.Bands bands) => MeasureName.Of(bands.Of, terms) + terms.Say("没有数据（未报送）", ": nothing submitted"),
-        ("outside", Amount.Bands) => terms.Say("在各档之外", "outside all bands"),
+        ("outside", Amount.Bands) => terms.Say("不在各档之内", "within none of the bands"),
         (var row, Amount.Bands) => terms.Say($"落在 {row}", $"within {row}"),
         (var row, Amount.Table table) => $"{terms.Language.List(table.By.Select(terms.Attribute))} {row}",
         (var row, Amount.Steps steps) => Steps(row, steps, terms),
@@ -58,7 +68,8 @@ internal static class ArithmeticText
         }
 
         string factor = figures.Multiplier == 1 ? "" : $" × {Figure.Exact(figures.Multiplier)}";
-        return $"{rate} × {Figure.Exact(figures.Times)}{figures.Label}{factor} = {terms.Language.Points(Product(figures))}";
+        string result = figures is { Times: 1, Multiplier: 1 } ? "" : $" = {terms.Language.Points(Product(figures))}";
+        return $"{rate} × {Figure.Exact(figures.Times)}{figures.Label}{factor}{result}";
     }
 
     private static decimal Product(LineArithmetic figures) => Math.Abs(figures.Rate * figures.Times * figures.Multiplier);

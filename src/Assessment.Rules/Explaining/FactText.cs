@@ -10,6 +10,13 @@ internal static class FactText
     internal static string Sentence(Fact fact, string label, SchemeTerms terms) =>
         string.Join("  ", Parts(fact, label, terms).Where(part => part.Length > 0));
 
+    /// <summary>Id, day, and the number where it is not one.</summary>
+    internal static string Short(Fact fact, string label)
+    {
+        string day = fact.On is { } on ? $" {Figure.Day(on)}" : "";
+        return fact.Count == 1 ? fact.Id + day : $"{fact.Id}{day} {Figure.Whole(fact.Count)}{label}";
+    }
+
     private static IEnumerable<string> Parts(Fact fact, string label, SchemeTerms terms)
     {
         yield return fact.Id;

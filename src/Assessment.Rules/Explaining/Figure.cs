@@ -29,7 +29,8 @@ internal static class Figure
     /// <summary>A day, year first.</summary>
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool IsShort(decimal value) => decimal.Round(value, ExactDecimals, MidpointRounding.AwayFromZero) == value;
+    /// <summary>Whether four decimals show the figure exactly.</summary>
+    internal static bool IsShort(decimal value) => decimal.Round(value, ExactDecimals, MidpointRounding.AwayFromZero) == value;
 
     private static string Fixed(decimal value, int decimals, string format)
     {

@@ -5,6 +5,9 @@ namespace Assessment.Rules.Explaining;
 /// <summary>Prints the tree: every node with points and score, under it the lines that made the score.</summary>
 internal sealed class ItemsText(TextPage page, SchemeTerms terms)
 {
+    // A year of weekly records would bury the sheet; what each says stands in the evidence itself.
+    private const int MostInFull = 12;
+
     internal void Heading()
     {
         page.Row(0, terms.Say("指标", "Indicator"), terms.Say("分值", "points"), terms.Say("得分", "score"));
@@ -56,6 +59,28 @@ internal sealed class ItemsText(TextPage page, SchemeTerms terms)
         }
     }
 
+    /// <summary>What was counted part by part, and the evidence.</summary>
+    internal void Details(ScoreLine line, int indent)
+    {
+        if (line.Arithmetic is { Parts.Length: > 0 } figures)
+        {
+            page.Paragraph(indent, PartsText.Sentence(figures, terms));
+        }
+
+        string label = line.Arithmetic?.Label ?? "";
+        if (line.Facts.Length > MostInFull)
+        {
+            string number = Figure.Whole(line.Facts.Length);
+            page.Paragraph(indent, terms.Say($"佐证 {number} 条：", $"evidence, {number} facts: ") + terms.Language.List(line.Facts.Select(fact => FactText.Short(fact, label))));
+            return;
+        }
+
+        foreach (Fact fact in LineText.IsByRequirements(line) ? [] : line.Facts)
+        {
+            page.Paragraph(indent, terms.Say("佐证 ", "evidence ") + FactText.Sentence(fact, label, terms));
+        }
+    }
+
     /// <summary>Id and title of a node.</summary>
     internal string Name(ItemScore item) => item.Indicator is { } indicator ? $"{indicator.Id} {indicator.Title}" : terms.Say("总分", "Total");
 
@@ -70,15 +95,7 @@ internal sealed class ItemsText(TextPage page, SchemeTerms terms)
     {
         bool isTest = line.Kind == LineKind.Requirement;
         page.Row(indent, LineText.Sentence(line, item, terms), isTest ? "" : Figure.Signed(line.Amount), isTest ? "" : Figure.Exact(running));
-        if (line.Arithmetic is { Parts.Length: > 0 } figures)
-        {
-            page.Paragraph(indent + 2, PartsText.Sentence(figures, terms));
-        }
-
-        foreach (Fact fact in line.Facts)
-        {
-            page.Paragraph(indent + 2, terms.Say("佐证 ", "evidence ") + FactText.Sentence(fact, line.Arithmetic?.Label ?? "", terms));
-        }
+        Details(line, indent + 2);
     }
 
     private string Opening(SheetNode node) => node.Children.IsEmpty

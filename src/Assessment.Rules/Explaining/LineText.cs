@@ -21,10 +21,30 @@ internal static class LineText
         return said.Length == 0 ? name : terms.Say($"{name}：{said}", $"{name}: {said}");
     }
 
+    /// <summary>Whether a mark was not stated but follows from requirements, whose lines name the evidence already.</summary>
+    internal static bool IsByRequirements(ScoreLine line) =>
+        line is { Kind: LineKind.Mark, Clause: null } && line.Facts.All(fact => fact.Score is null);
+
+    /// <summary>Short name of what the tree itself did.</summary>
+    internal static string KindName(LineKind kind, SchemeTerms terms) => kind switch
+    {
+        LineKind.GroupLimit => terms.Say("合计限额", "common limits"),
+        LineKind.Floor => terms.Say("扣完为止", "floors"),
+        LineKind.Ceiling => terms.Say("最高分", "ceilings"),
+        LineKind.Conversion => terms.Say("折算", "conversion"),
+        LineKind.Rounding => terms.Say("取整", "rounding"),
+        LineKind.Zero => terms.Say("一票否决", "vetoes"),
+        LineKind.Cap => terms.Say("封顶", "caps"),
+        LineKind.Pending => terms.Say("待定未计", "pending"),
+        LineKind.NotApplicable => terms.Say("不适用", "not applicable"),
+        _ => terms.Say("其他", "other"),
+    };
+
     private static string Name(ScoreLine line, ItemScore item, SchemeTerms terms) => line.Kind switch
     {
         LineKind.Deduction => terms.Say("扣分", "deduction"),
         LineKind.Award => terms.Say("加分", "award"),
+        LineKind.Mark when IsByRequirements(line) => terms.Say("各项要求均达到", "all requirements are met"),
         LineKind.Mark => line.Clause is null ? Judged(item, terms) : terms.Say("得分", "mark"),
         LineKind.GroupLimit => terms.Say("几条合计的限额", "common limit"),
         _ => OfTree(line, item, terms),
@@ -56,13 +76,17 @@ internal static class LineText
             return "";
         }
 
-        string change = $"{Figure.Exact(figures.Rate)} → {Figure.Exact(figures.Rate + line.Amount)}";
-        return (figures.Row, item.Indicator?.Scale) switch
+        decimal after = figures.Rate + line.Amount;
+        if (figures.Row.Length == 0)
         {
-            ("", _) => terms.Say($"不适用项的分值按比例折算到其余各项，{change}", $"points of items that do not apply go to the others, {change}"),
-            (_, not null) => terms.Say($"× {figures.Row}，{change}", $"× {figures.Row}, {change}"),
-            _ => terms.Say($"{figures.Row} 按权重，{change}", $"{figures.Row} by weight, {change}"),
-        };
+            string change = $"{Figure.Exact(figures.Rate)} → {Figure.Exact(after)}";
+            return terms.Say($"不适用项的分值按比例折算到其余各项，{change}", $"points of items that do not apply go to the others, {change}");
+        }
+
+        bool isScale = item.Indicator?.Scale is not null;
+        string factor = isScale || figures.Rate == 0 ? figures.Row : Figure.Exact(after / figures.Rate);
+        string product = $"{Figure.Exact(figures.Rate)} × {factor} = {Figure.Exact(after)}";
+        return isScale ? product : terms.Say($"{figures.Row} 按权重 {product}", $"{figures.Row} by weight {product}");
     }
 
     private static string Rounded(Rounding? rounding, SchemeTerms terms) => rounding is null ? "" : rounding.Mode switch

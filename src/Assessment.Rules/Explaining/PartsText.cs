@@ -17,7 +17,7 @@ internal static class PartsText
         }
 
         string[] sentences = [Unmet([.. figures.Parts.Where(part => !part.IsMet)], terms), Met([.. figures.Parts.Where(part => part.IsMet)], terms)];
-        return string.Join(terms.Say("；", "; "), sentences.Where(sentence => sentence.Length > 0));
+        return string.Join(terms.Say("；", "; "), sentences.Where(sentence => sentence.Length > 0)) + terms.Say("（实有/须有）", " (found/required)");
     }
 
     private static string Unmet(PartCount[] parts, SchemeTerms terms) =>
@@ -33,10 +33,11 @@ internal static class PartsText
     private static string Part(PartCount part, SchemeTerms terms) =>
         $"{Name(part.Name, terms)} {Figure.Exact(part.Found)}/{Figure.Exact(part.Required)}".TrimStart();
 
-    // 2022-Q1, 2022-H1, 2022-W07, 2022-01; every other name is a township or the like and stays.
+    // 2022 for the whole year, 2022-Q1, 2022-H1, 2022-W07, 2022-01; every other name is a township or the like and stays.
     private static string Name(string name, SchemeTerms terms) => (terms.Language, name) switch
     {
         (Language.English, _) => name,
+        (_, [>= '1' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9']) => "全年",
         (_, [_, _, _, _, '-', 'Q', char quarter]) => $"第{quarter}季度",
         (_, [_, _, _, _, '-', 'H', '1']) => "上半年",
         (_, [_, _, _, _, '-', 'H', '2']) => "下半年",

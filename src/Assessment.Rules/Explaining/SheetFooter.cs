@@ -8,6 +8,7 @@ internal sealed class SheetFooter(TextPage page, SchemeTerms terms)
     internal void Write(ScoreSheet sheet)
     {
         Sum(sheet);
+        Adjustments(sheet);
         Outcomes(sheet);
         Bars(sheet);
         Refused(sheet);
@@ -24,6 +25,20 @@ internal sealed class SheetFooter(TextPage page, SchemeTerms terms)
         page.Paragraph(0, terms.Say(
             $"合计：起评 {Figure.Exact(sheet.Start)} + 加分 {Figure.Exact(awards)} - 扣分 {Figure.Exact(-deductions)} {Plus(others)} 调整 {Figure.Exact(Math.Abs(others))} = {result} {Figure.Exact(sheet.Total.Settled)}",
             $"Sum: start {Figure.Exact(sheet.Start)} + awards {Figure.Exact(awards)} - deductions {Figure.Exact(-deductions)} {Plus(others)} adjustments {Figure.Exact(Math.Abs(others))} = {result} {Figure.Exact(sheet.Total.Settled)}"));
+    }
+
+    // What the tree itself did, so that the one figure above can be followed.
+    private void Adjustments(ScoreSheet sheet)
+    {
+        IEnumerable<string> parts = from line in sheet.Lines
+                                    where line.Kind is not (LineKind.Award or LineKind.Mark or LineKind.Deduction)
+                                    group line.Amount by line.Kind into same
+                                    let sum = same.Sum()
+                                    where sum != 0
+                                    orderby same.Key
+                                    select $"{LineText.KindName(same.Key, terms)} {Figure.Signed(sum)}";
+        string all = terms.Language.List(parts);
+        page.Paragraph(2, all.Length == 0 ? "" : terms.Say($"调整：{all}", $"adjustments: {all}"));
     }
 
     private static string Plus(decimal amount) => amount < 0 ? "-" : "+";
@@ -50,29 +65,41 @@ internal sealed class SheetFooter(TextPage page, SchemeTerms terms)
         }
     }
 
-    private void Refused(ScoreSheet sheet)
-    {
-        foreach (Diagnostic fault in sheet.Refused)
-        {
-            page.Paragraph(0, terms.Say("未采用的佐证：", "Refused evidence: ") + $"{fault.Span} {fault.Message(terms.Language)}");
-        }
-    }
+    private void Refused(ScoreSheet sheet) => Section(
+        terms.Say("有误而未采用的佐证", "Refused evidence"),
+        sheet.Refused.Select(fault => $"{fault.Span} {fault.Message(terms.Language)}"));
 
-    private void Unused(ScoreSheet sheet)
-    {
-        foreach (Fact fact in sheet.Unused)
-        {
-            page.Paragraph(0, terms.Say("没有细则用到的佐证：", "Evidence that no clause used: ") + $"{fact.Kind}  {FactText.Sentence(fact, "", terms)}");
-        }
-    }
+    private void Unused(ScoreSheet sheet) => Section(
+        terms.Say("没有细则用到的佐证", "Evidence that no clause used"),
+        sheet.Unused.Select(fact => $"{fact.Kind}  {FactText.Sentence(fact, "", terms)}"));
 
     // Only the readings on which points of this sheet rest; the rule file lists them all.
     private void Readings(ScoreSheet sheet)
     {
-        HashSet<string> used = [.. sheet.Lines.SelectMany(line => line.Clause?.Assumptions ?? []), .. sheet.Items.SelectMany(item => item.Indicator?.Assumptions ?? [])];
-        foreach (Assumption assumption in terms.Scheme.Assumptions.Where(assumption => assumption.Status == AssumptionStatus.Open && used.Contains(assumption.Id)))
+        HashSet<string> used =
+        [
+            .. sheet.Lines.SelectMany(line => line.Clause?.Assumptions ?? []),
+            .. sheet.Items.SelectMany(item => item.Indicator?.Assumptions ?? []),
+        ];
+        Section(
+            terms.Say("本表所依据的、尚未确认的理解", "Readings on which this sheet rests, not confirmed yet"),
+            terms.Scheme.Assumptions
+                .Where(assumption => assumption.Status == AssumptionStatus.Open && used.Contains(assumption.Id))
+                .Select(assumption => $"{assumption.Id}  {assumption.Text}"));
+    }
+
+    private void Section(string title, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length == 0)
         {
-            page.Paragraph(0, terms.Say($"按未确认的理解：{assumption.Id} {assumption.Text}", $"By an unconfirmed reading: {assumption.Id} {assumption.Text}"));
+            return;
+        }
+
+        page.Paragraph(0, terms.Say($"{title}：", $"{title}:"));
+        foreach (string line in all)
+        {
+            page.Paragraph(2, line);
         }
     }
 }

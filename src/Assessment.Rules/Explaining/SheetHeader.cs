@@ -13,7 +13,7 @@ internal sealed class SheetHeader(TextPage page, SchemeTerms terms)
         page.Paragraph(0, terms.Say($"{scheme.Title}，{year}年度", $"{scheme.Title}, {year}"));
         string file = scheme.Span.File.Length == 0 ? scheme.Id : scheme.Span.File;
         page.Paragraph(0, terms.Say($"规则文件 {file}", $"Rules {file}"));
-        page.Paragraph(0, Result(sheet.Total));
+        page.Paragraph(0, Result(sheet.Total, Pending(sheet)));
         page.Blank();
     }
 
@@ -24,11 +24,20 @@ internal sealed class SheetHeader(TextPage page, SchemeTerms terms)
         return terms.Language.Clauses([name, terms.Kind(unit.Kind)]);
     }
 
-    private string Result(ItemScore total)
+    private static int Pending(ScoreSheet sheet) =>
+        SheetTree.Of(sheet).WithDescendants.Count(node => node is { Children.IsEmpty: true, Item.State: ItemState.Pending or ItemState.Disputed });
+
+    private string Result(ItemScore total, int pending)
     {
         string outOf = total.Points is { } points ? terms.Say($"，满分 {Figure.Exact(points)} 分", $" of {Figure.Exact(points)}") : "";
-        return total.Score is { } score
-            ? terms.Say($"总分 {Figure.Score(score)} 分", $"Total {Figure.Score(score)}") + outOf
-            : terms.Say($"尚未完成：已定 {Figure.Score(total.Settled)} 分", $"Incomplete: {Figure.Score(total.Settled)} settled") + outOf + StateText.Range(total, terms);
+        if (total.Score is { } score)
+        {
+            return terms.Say($"总分 {Figure.Score(score)} 分", $"Total {Figure.Score(score)}") + outOf;
+        }
+
+        string settled = terms.Say(
+            $"尚未完成，{Figure.Whole(pending)} 项未定：已定 {Figure.Score(total.Settled)} 分",
+            $"Incomplete, {Figure.Whole(pending)} items open: {Figure.Score(total.Settled)} settled");
+        return settled + outOf + StateText.Range(total, terms);
     }
 }

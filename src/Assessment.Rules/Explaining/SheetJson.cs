@@ -12,6 +12,24 @@ public static class SheetJson
     /// <summary>Indented, Chinese readable, and with the characters escaped that could turn the reading direction.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
+    /// <summary>Writes sheets as a JSON array, in the order given.</summary>
+    /// <param name="scheme">The scheme by which they were scored.</param>
+    /// <param name="sheets">The sheets; may be empty.</param>
+    /// <param name="json">Where to.</param>
+    /// <exception cref="InvalidOperationException">A sheet's lines do not add up to its score.</exception>
+    public static void WriteAll(Scheme scheme, IEnumerable<ScoreSheet> sheets, Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartArray();
+        foreach (ScoreSheet sheet in sheets)
+        {
+            Write(scheme, sheet, json);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes one sheet as a JSON object.</summary>
     /// <param name="scheme">The scheme by which it was scored.</param>
     /// <param name="sheet">The sheet.</param>

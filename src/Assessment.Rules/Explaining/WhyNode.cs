@@ -7,7 +7,7 @@ namespace Assessment.Rules.Explaining;
 /// <param name="Node">The node with its lines and what is below.</param>
 /// <param name="Path">The nodes above, from the top; empty for the whole.</param>
 /// <param name="Parts">Nodes directly below that lack points, the greatest loss first.</param>
-/// <param name="Losses">Lines at the node and below that took points, the greatest loss first.</param>
+/// <param name="Losses">Lines at the node and below that took points, the greatest loss first, and last those that gave back what was taken beyond a floor or limit.</param>
 /// <param name="Unearned">Leaves at the node or below that have less than their points although nothing was taken, the greatest gap first.</param>
 internal sealed record WhyAnswer(
     SheetNode Node,
@@ -16,12 +16,12 @@ internal sealed record WhyAnswer(
     ImmutableArray<Loss> Losses,
     ImmutableArray<Gap> Unearned);
 
-/// <summary>Points that a line took.</summary>
+/// <summary>Points that a line took, or gave back.</summary>
 /// <param name="Item">The node at which it acted.</param>
 /// <param name="Line">The line.</param>
 internal sealed record Loss(ItemScore Item, ScoreLine Line)
 {
-    /// <summary>Points lost, above zero.</summary>
+    /// <summary>Points lost; below zero when they were given back.</summary>
     internal decimal Points => -Line.Amount;
 }
 
@@ -65,10 +65,12 @@ internal static class WhyNode
     private static IEnumerable<Loss> Losses(SheetNode node) =>
         from below in node.WithDescendants
         from line in below.Lines
-        where line.Amount < 0 && line.Kind != LineKind.Pending
+        where IsTaken(line) || (line.Amount > 0 && line.Kind is LineKind.Floor or LineKind.GroupLimit)
         select new Loss(below.Item, line);
 
     private static Gap Unearned(SheetNode node) => node.Children.IsEmpty
-        ? new Gap(node, Lacking(node) - node.Lines.Where(line => line.Amount < 0 && line.Kind != LineKind.Pending).Sum(line => -line.Amount))
+        ? new Gap(node, Lacking(node) - Losses(node).Sum(loss => loss.Points))
         : new Gap(node, 0);
+
+    private static bool IsTaken(ScoreLine line) => line.Amount < 0 && line.Kind != LineKind.Pending;
 }

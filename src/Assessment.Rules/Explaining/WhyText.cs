@@ -37,7 +37,8 @@ internal sealed class WhyText(TextPage page, SchemeTerms terms)
         Section(answer.Parts.Length, terms.Say("失分的下级指标", "Parts that lack points"));
         foreach (SheetNode part in answer.Parts)
         {
-            page.Row(2, items.Name(part.Item), "", Figure.Signed(-WhyNode.Lacking(part)));
+            string open = part.Item.Score is null ? StateText.Name(part.Item.State, terms.Language) : "";
+            page.Row(2, items.Name(part.Item), open, Figure.Signed(-WhyNode.Lacking(part)));
         }
     }
 
@@ -47,12 +48,8 @@ internal sealed class WhyText(TextPage page, SchemeTerms terms)
         foreach (Loss loss in answer.Losses)
         {
             page.Row(2, Title(loss), "", Figure.Signed(-loss.Points));
-            string sentence = LineText.Sentence(loss.Line, loss.Item, terms);
-            page.Paragraph(6, sentence);
-            foreach (Fact fact in loss.Line.Facts)
-            {
-                page.Paragraph(6, terms.Say("佐证 ", "evidence ") + FactText.Sentence(fact, loss.Line.Arithmetic?.Label ?? "", terms));
-            }
+            page.Paragraph(6, LineText.Sentence(loss.Line, loss.Item, terms));
+            items.Details(loss.Line, 6);
         }
     }
 
@@ -67,9 +64,10 @@ internal sealed class WhyText(TextPage page, SchemeTerms terms)
                 page.Paragraph(6, state);
             }
 
-            foreach (ScoreLine line in gap.Node.Lines.Where(line => line.Amount > 0))
+            foreach (ScoreLine line in gap.Node.Lines.Where(line => line.Amount > 0 || line.Kind == LineKind.Requirement))
             {
                 page.Paragraph(6, LineText.Sentence(line, gap.Node.Item, terms));
+                items.Details(line, 8);
             }
 
             foreach (Clause clause in Silent(gap.Node))
