@@ -29,6 +29,7 @@ public sealed class FaultlessTests
     [InlineData("a lost text", "  - { id: R1, title: 巡河, points: 8 }\n  - { id: R2, title: 缺失, points: 2, placeholder: true }")]
     [InlineData("points of the parts in the text of the block", "  - { id: R1, title: 巡河（4分）、水质（6分）, points: 10 }")]
     [InlineData("an amount in the text of an item", "  - { id: R1, title: 巡河, points: 10, text: 未巡河的，每次扣0.5分。 }")]
+    [InlineData("a threshold in the text of an item", "  - { id: R1, title: 巡河, points: 10, text: 测评60分以上为合格，5分钟内到岗，每项2分。 }")]
     public void Points_sum_with(string what, string indicators) => Draft.Of(indicators).Faults().ShouldBeEmpty(what);
 
     [Theory]

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Tests.Reading;
 
 namespace Assessment.Rules.Tests.Checking;
 
@@ -63,6 +64,20 @@ public sealed class SchemeCheckerTests
                   - { appliesTo: [街道], indicators: [{ id: R1b, title: 乙, points: 10 }] }
             """);
         scheme.Faults().ShouldBe(["ASM2020"]);
+    }
+
+    [Theory]
+    [InlineData("ASM2050", "      - { id: a, text: 分别扣2分、1分、0.5分。, deduct: { by: level, table: { 省级: 2, 市极: 1, 县级: 0.5 } } }")]
+    [InlineData("ASM2032", "      - { id: a, text: 得10分。, score: { of: level, bands: { \"[0, )\": 10 } } }")]
+    [InlineData("ASM2034", "      - { id: a, text: 每次扣2分，最多扣2分。, deduct: 2, per: 次, limit: 2 }\n      - { id: b, text: 合计最多扣3分。, among: [a, x], limit: 3 }")]
+    [InlineData("ASM2030", "      - { id: a, text: 每次扣2分。, deduct: { parameter: open }, per: 次, limit: 2 }")]
+    public void A_fault_leads_to_no_other(string code, string clauses) => Draft.OfClauses(clauses).Faults().ShouldBe([code]);
+
+    [Fact]
+    public void Nothing_that_can_be_read_breaks_the_checker()
+    {
+        string everything = Repository.Text("tests/Assessment.Rules.Tests/Reading/everything.yaml");
+        Should.NotThrow(() => SchemeChecker.Check(SchemeReader.Read(everything, "everything.yaml").Value.ShouldNotBeNull()));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class Limits
     // What the clause can come to without its limit; null when nobody can tell.
     private static decimal? Most(KnownFigures figures, PlacedClause place, Clause clause) => clause.Effect switch
     {
-        Effect.Group group => MostOfGroup(figures, place, group),
+        Effect.Group rule => MostOfGroup(figures, place, rule),
         _ => MostOnce(figures, place, clause),
     };
 
@@ -50,15 +50,15 @@ internal static class Limits
         return points.Contains(null) || amount.Amount is Amount.Stated { Highest: null } ? null : points.Max();
     }
 
-    private static decimal? MostOfGroup(KnownFigures figures, PlacedClause place, Effect.Group group)
+    private static decimal? MostOfGroup(KnownFigures figures, PlacedClause place, Effect.Group rule)
     {
         ItemRoom room = ItemRoom.Of(place.Owner.Node, figures);
-        decimal? sum = 0;
-        foreach (Clause member in place.Owner.Node.Clauses.Where(clause => group.Among.Contains(clause.Id, StringComparer.Ordinal)))
-        {
-            sum += member.Limit is null ? MostOnce(figures, place, member) : room.InPoints(member.Limit, figures);
-        }
-
-        return sum;
+        decimal?[] members =
+        [
+            .. from id in rule.Among
+               let member = place.Owner.Node.Clauses.FirstOrDefault(clause => clause.Id == id)
+               select member?.Limit is { } limit ? room.InPoints(limit, figures) : member is null ? null : MostOnce(figures, place, member),
+        ];
+        return members.Contains(null) ? null : members.Sum();
     }
 }

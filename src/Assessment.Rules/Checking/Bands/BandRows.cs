@@ -10,7 +10,7 @@ internal static class BandRows
         from passage in scheme.Passages
         from keyed in passage.Content.Amounts
         let bands = keyed.Amount as Amount.Bands
-        where bands is { Rows.IsEmpty: false }
+        where bands is { Rows.IsEmpty: false } && QuantityRange.IsMeasurable(scheme.Attributes, bands.Of)
         from fault in Faults(new(passage.Id, keyed.Key, bands, QuantityRange.Of(scheme.Attributes, bands.Of).Common(Asked(keyed.Where, bands.Of))))
         select fault;
 

@@ -18,6 +18,10 @@ internal static class QuantityRange
         _ => Stretch.Everything,
     };
 
+    /// <summary>Whether bands of the quantity make sense: an attribute of another type is a fault by itself.</summary>
+    internal static bool IsMeasurable(AttributeTypes attributes, Quantity quantity) =>
+        quantity is not Quantity.OfFact fact || attributes.TypeOf(fact.Attribute) is AttributeType.Number or AttributeType.Measure;
+
     /// <summary>Whether the quantity has whole values only.</summary>
     internal static bool IsWhole(Quantity quantity) =>
         quantity is Quantity.Nth or Quantity.Rank or Quantity.OfFact { Attribute: "count" } or Quantity.Aggregate { Kind: AggregateKind.Count };

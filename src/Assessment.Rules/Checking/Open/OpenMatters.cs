@@ -5,8 +5,6 @@ namespace Assessment.Rules.Checking.Open;
 /// <summary>Lists what a decision still has to settle: assumptions and parameters.</summary>
 internal static class OpenMatters
 {
-    private const int MostShown = 10;
-
     internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
         scheme.Scheme.Assumptions.Where(assumption => assumption.Status == AssumptionStatus.Open).Select(assumption => Open(scheme, assumption))
             .Concat(scheme.Scheme.Parameters.Where(parameter => parameter.Values.IsEmpty).Select(Open))
@@ -21,8 +19,7 @@ internal static class OpenMatters
     {
         IEnumerable<string> nodes = scheme.Nodes.Where(place => Names(place.Node.Assumptions)).Select(place => place.Node.Id);
         IEnumerable<string> clauses = scheme.Clauses.Where(place => Names(place.Clause.Assumptions)).Select(place => place.Clause.Id);
-        string[] all = [.. assumption.Clauses.Concat(nodes).Concat(clauses).Distinct(StringComparer.Ordinal)];
-        return OrDash(string.Join('、', all.Take(MostShown)) + (all.Length > MostShown ? " …" : ""));
+        return OrDash(Listing.Of(assumption.Clauses.Concat(nodes).Concat(clauses)));
 
         bool Names(IEnumerable<string> assumptions) => assumptions.Contains(assumption.Id, StringComparer.Ordinal);
     }

@@ -7,8 +7,6 @@ namespace Assessment.Rules.Checking.Quotes;
 /// <summary>Every figure of a clause or requirement stands in its quoted text, unless it names an assumption.</summary>
 internal static class FiguresQuoted
 {
-    private const int MostShown = 6;
-
     // Words by which a text means all points of the item without saying how many they are.
     private static readonly ImmutableArray<string> WholeItem =
         ["满分", "全分", "不得分", "不计分", "扣完", "扣光", "全扣", "全部", "该项", "本项", "此项"];
@@ -36,5 +34,5 @@ internal static class FiguresQuoted
 
     // The nearest first: the figure that was meant is probably among them.
     private static string Shown(ImmutableArray<QuotedNumber> quoted, decimal wanted) =>
-        string.Join('、', quoted.OrderBy(number => Math.Abs(number.Value - wanted)).Select(number => number.Text).Distinct(StringComparer.Ordinal).Take(MostShown));
+        Listing.Of(quoted.OrderBy(number => Math.Abs(number.Value - wanted)).Select(number => number.Text));
 }

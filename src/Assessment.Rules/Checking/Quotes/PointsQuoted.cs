@@ -7,10 +7,10 @@ namespace Assessment.Rules.Checking.Quotes;
 internal static class PointsQuoted
 {
     // Before a figure these say that it is an amount of a clause and not the worth of the item.
-    private const string AmountWords = "扣加减得罚奖计低高少多";
+    private const string AmountWords = "扣加减得罚奖计低高少多每次件项人起个";
 
-    // After 分 these make another word of it: 分钟, 分之, 分类, 分别 …
-    private const string OtherWords = "钟之类别为管工组公局析布批期";
+    // After 分 these make another word of it (分钟, 分之, 分类, 分别 …) or a threshold (60分以上).
+    private const string OtherWords = "钟之类别为管工组公局析布批期以及/";
 
     internal static IEnumerable<Diagnostic> Check(SchemeUnderCheck scheme) =>
         from place in scheme.Nodes
@@ -23,7 +23,7 @@ internal static class PointsQuoted
             points.Span,
             place.Node.Id,
             FigureText.Of(points),
-            string.Join('、', quoted.Select(number => number.Text).Distinct(StringComparer.Ordinal)));
+            Listing.Of(quoted.Select(number => number.Text)));
 
     // The text of a block may give the points of its parts only.
     private static bool IsAmong(decimal points, ImmutableArray<QuotedNumber> quoted) =>

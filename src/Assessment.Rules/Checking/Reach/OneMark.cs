@@ -21,7 +21,7 @@ internal static class OneMark
             string[] units = [.. scheme.ProofUnits.Where(unit => Applies(scheme, place, unit, other, clause)).Select(unit => unit.Title)];
             if (units.Length > 0)
             {
-                return Diagnostic.Of(CheckDiagnostics.TwoMarks, clause.Span, other.Id, clause.Id, string.Join('、', units.Distinct(StringComparer.Ordinal)), place.Node.Id) with
+                return Diagnostic.Of(CheckDiagnostics.TwoMarks, clause.Span, other.Id, clause.Id, Listing.Of(units), place.Node.Id) with
                 {
                     Related = [other.Span],
                 };

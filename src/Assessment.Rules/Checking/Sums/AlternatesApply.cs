@@ -30,7 +30,7 @@ internal static class AlternatesApply
             .Where(unit => choice.Gates.All(gate => scheme.Applies(gate, unit)))
             .Select(unit => (unit.Title, Chosen: Chosen(scheme, choice.OneOf, unit)))
             .GroupBy(found => Lines(found.Chosen), StringComparer.Ordinal)
-            .Select(group => Fault(choice.OneOf, group.First().Chosen, string.Join('、', group.Select(found => found.Title).Distinct(StringComparer.Ordinal))))
+            .Select(group => Fault(choice.OneOf, group.First().Chosen, Listing.Of(group.Select(found => found.Title))))
             .OfType<Diagnostic>();
 
     private static Alternate[] Chosen(SchemeUnderCheck scheme, Branch.OneOf oneOf, ProofUnit unit) =>

@@ -22,7 +22,7 @@ internal static class PointsSum
             .Where(unit => block.Place is null || scheme.Applies(block.Place, unit))
             .Select(unit => (Unit: unit, Sum: BlockSum.Of(block, parts.In(block.Children, unit), scheme.Figures, unit)))
             .GroupBy(found => found.Sum, found => found.Unit.Title)
-            .Select(group => Fault(block, group.Key, string.Join('、', group.Distinct(StringComparer.Ordinal))))
+            .Select(group => Fault(block, group.Key, Listing.Of(group)))
             .OfType<Diagnostic>();
     }
 

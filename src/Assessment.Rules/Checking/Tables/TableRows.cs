@@ -15,7 +15,13 @@ internal static class TableRows
         from fault in Faults(new(scheme.Attributes, passage.Id, table, keyed.Where))
         select fault;
 
-    private static IEnumerable<Diagnostic> Faults(Lookup lookup) => Strange(lookup).Concat(Missing(lookup, [], lookup.Table.Rows));
+    // A misspelt value is one fault: that the right one is missing goes without saying.
+    private static IEnumerable<Diagnostic> Faults(Lookup lookup)
+    {
+        Diagnostic[] strange = [.. Strange(lookup)];
+        HashSet<string> meant = new(strange.Select(fault => fault.Suggestion).OfType<string>(), StringComparer.Ordinal);
+        return strange.Concat(Missing(lookup with { Meant = meant }, [], lookup.Table.Rows));
+    }
 
     private static IEnumerable<Diagnostic> Strange(Lookup lookup) =>
         from row in lookup.Table.Rows
@@ -37,7 +43,7 @@ internal static class TableRows
 
         string name = lookup.Table.By[path.Length];
         ILookup<string, TableRow> byValue = rows.Where(row => row.Keys.Length > path.Length).ToLookup(row => row.Keys[path.Length], StringComparer.Ordinal);
-        return AllowedCodes.Under(lookup.Where, name, lookup.ValuesOf(name)).SelectMany(value => byValue.Contains(value)
+        return AllowedCodes.Under(lookup.Where, name, lookup.ValuesOf(name)).Where(value => byValue.Contains(value) || !lookup.Meant.Contains(value)).SelectMany(value => byValue.Contains(value)
             ? Missing(lookup, path.Add(value), byValue[value])
             : [Fault(lookup, path.Add(value))]);
     }
@@ -51,6 +57,8 @@ internal static class TableRows
 
     private sealed record Lookup(AttributeTypes Attributes, string User, Amount.Table Table, Condition? Where)
     {
+        internal HashSet<string> Meant { get; init; } = [];
+
         internal ImmutableArray<string> ValuesOf(string attribute) => Attributes.OfFact(attribute)?.Values ?? [];
     }
 }
