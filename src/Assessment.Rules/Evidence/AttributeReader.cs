@@ -66,7 +66,7 @@ internal sealed class AttributeReader(UnitList units)
             return code is null ? null : new FactValue.Code(code);
         }
 
-        fact.FaultNear(FieldDiagnostics.UnknownCode, field, Nearest.Of(code, definition.Values), code, string.Join(", ", definition.Values));
+        fact.FaultNear(FieldDiagnostics.UnknownCode, field, Nearest.Of(code, definition.Values), code, Listed.Of([.. definition.Values]));
         return null;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Assessment.Model;
 using Assessment.Rules.Evidence;
 
@@ -15,6 +14,7 @@ public sealed class EvidenceReader
     private readonly EvidenceLimits limits;
     private readonly FactIds ids = new();
     private readonly FactAssembler assembler;
+    private readonly FieldNames names;
     private readonly JsonFields fields;
 
     /// <summary>A reader for the evidence of the units by the scheme.</summary>
@@ -36,8 +36,9 @@ public sealed class EvidenceReader
         ArgumentNullException.ThrowIfNull(limits);
         EvidenceSchema schema = new(scheme);
         this.limits = limits;
-        assembler = new FactAssembler(schema, new UnitList(units), ids, limits);
-        fields = new JsonFields(schema.Names, limits);
+        assembler = new FactAssembler(schema, new UnitList(units.Select(unit => unit.Id)), ids, limits);
+        names = schema.Names;
+        fields = new JsonFields(names, limits);
     }
 
     /// <summary>
@@ -82,9 +83,11 @@ public sealed class EvidenceReader
 
     private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch
     {
-        EvidenceFormat.Json => Json(content, fileName),
+        EvidenceFormat.Json => Whole(content, fileName, text => Json(text, fileName)),
         EvidenceFormat.Ndjson => Ndjson(content, fileName),
-        EvidenceFormat.Yaml or EvidenceFormat.Csv or EvidenceFormat.Xlsx => throw new NotSupportedException("The format is not read yet."),
+        EvidenceFormat.Yaml => Whole(content, fileName, text => new YamlFacts(assembler, names, fileName).Read(text)),
+        EvidenceFormat.Csv => Whole(content, fileName, text => new CsvFacts(new TableFacts(assembler, names, fileName), fileName).Read(text)),
+        EvidenceFormat.Xlsx => Xlsx(content, fileName),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 
@@ -107,18 +110,22 @@ public sealed class EvidenceReader
         SourceSpan.OfLine(fileName, line),
         limits.LineBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
-    private IEnumerable<EvidenceEntry> Json(Stream content, string fileName)
-    {
-        if (Utf8Text.Read(content, fileName, limits, out Diagnostic? fault) is not { } text)
-        {
-            yield return EvidenceEntry.Fault(fault ?? throw new UnreachableException());
-            yield break;
-        }
+    private IEnumerable<EvidenceEntry> Whole(Stream content, string fileName, Func<ReadOnlyMemory<byte>, IEnumerable<EvidenceEntry>> read) =>
+        Utf8Text.Read(content, fileName, limits, out Diagnostic? fault) is { } text ? read(text) : Refused(fault);
 
+    private IEnumerable<EvidenceEntry> Json(ReadOnlyMemory<byte> text, string fileName)
+    {
         JsonArray array = new(assembler, fields, limits, text, fileName);
         while (array.Next() is { } entry)
         {
             yield return entry;
         }
     }
+
+    private IEnumerable<EvidenceEntry> Xlsx(Stream content, string fileName) =>
+        Utf8Text.ReadBytes(content, fileName, limits, out Diagnostic? fault) is { } bytes
+            ? new XlsxFacts(assembler, names, limits, fileName).Read(bytes.ToArray())
+            : Refused(fault);
+
+    private static IEnumerable<EvidenceEntry> Refused(Diagnostic? fault) => fault is null ? [] : [EvidenceEntry.Fault(fault)];
 }

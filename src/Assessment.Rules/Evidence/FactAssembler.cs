@@ -8,6 +8,7 @@ namespace Assessment.Rules.Evidence;
 /// <summary>Turns raw facts into facts, or refuses them with all their faults.</summary>
 internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactIds ids, EvidenceLimits limits)
 {
+    private const string NoNames = "—";
     private readonly AttributeReader attributes = new(units);
     private readonly FactRules rules = new(schema);
 
@@ -24,7 +25,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
         bool isNew = NoteId(raw);
         Fact fact = Read(raw);
         rules.Check(raw, fact);
-        CheckTexts(raw);
+        CheckSize(raw);
         CountUnit(raw, fact.Unit);
         if (!raw.HasFaults)
         {
@@ -139,15 +140,20 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
         bool accepts = kind is null || kind.Accepts(field.Name);
         if (!accepts && kind is not null)
         {
-            string accepted = string.Join(", ", FieldName.Standard.Concat(kind.Attributes).Select(name => name.Text));
+            string accepted = kind.Attributes.IsEmpty ? NoNames : Listed.Of([.. kind.Attributes.Select(name => name.Text)]);
             raw.Fault(FactDiagnostics.FieldNotAccepted, field, kind.Name, accepted);
         }
 
         return accepts;
     }
 
-    private void CheckTexts(RawFact raw)
+    private void CheckSize(RawFact raw)
     {
+        if (raw.AttributeCount > limits.Attributes)
+        {
+            raw.FaultOfWhole(FactDiagnostics.TooManyFields, limits.Attributes.ToString(CultureInfo.InvariantCulture));
+        }
+
         foreach (RawField field in raw.Fields)
         {
             if (field.Value.LongestText > limits.TextLength)

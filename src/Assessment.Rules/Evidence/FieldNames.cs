@@ -9,10 +9,10 @@ internal sealed class FieldNames
     private readonly Dictionary<string, FieldName> names = new(new Utf8Comparer());
     private readonly Dictionary<string, FieldName>.AlternateLookup<ReadOnlySpan<byte>> byBytes;
 
-    internal FieldNames(IEnumerable<AttributeDefinition> attributes)
+    internal FieldNames(IEnumerable<AttributeDefinition> attributes, bool hasStandard = true)
     {
         byBytes = names.GetAlternateLookup<ReadOnlySpan<byte>>();
-        foreach (FieldName name in FieldName.Standard)
+        foreach (FieldName name in hasStandard ? FieldName.Standard : [])
         {
             names[name.Text] = name;
         }

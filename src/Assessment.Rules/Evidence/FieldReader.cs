@@ -42,7 +42,7 @@ internal static class FieldReader
             return day;
         }
 
-        fact.Fault(FieldDiagnostics.NotADate, field, field.Value.Shown());
+        fact.Fault(FieldDiagnostics.NotADate, field, field.Value.IsText ? field.Value.Text : field.Value.Shown());
         return null;
     }
 

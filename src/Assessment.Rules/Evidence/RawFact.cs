@@ -32,6 +32,9 @@ internal sealed class RawFact
     /// <summary>All fields, in the order written; each name once.</summary>
     internal IReadOnlyList<RawField> Fields => fields;
 
+    /// <summary>Number of fields that are no standard ones.</summary>
+    internal int AttributeCount { get; private set; }
+
     internal bool HasFaults => faults is not null;
 
     /// <summary>Forgets the former fact.</summary>
@@ -41,6 +44,7 @@ internal sealed class RawFact
         places = fieldPlaces;
         fields.Clear();
         faults = null;
+        AttributeCount = 0;
         Array.Fill(positions, Absent);
     }
 
@@ -55,6 +59,10 @@ internal sealed class RawFact
         {
             positions[(int)name.Role] = fields.Count;
         }
+        else
+        {
+            AttributeCount++;
+        }
 
         fields.Add(new RawField(name, value, mark));
     }
@@ -67,7 +75,7 @@ internal sealed class RawFact
     }
 
     /// <summary>The text of a standard field as written, whether right or wrong; null when the fact does not have it.</summary>
-    internal string? TextOf(FieldRole role) => Of(role)?.Value.Shown();
+    internal string? TextOf(FieldRole role) => Of(role)?.Value is { } value ? value.IsText ? value.Text : value.Shown() : null;
 
     internal void Fault(DiagnosticDescriptor descriptor, RawField field, params ReadOnlySpan<string> arguments) =>
         FaultNear(descriptor, field, null, arguments);
@@ -89,12 +97,15 @@ internal sealed class RawFact
 
     internal SourceSpan At(int mark) => places is null ? Span : places.At(mark);
 
+    /// <summary>The faults by themselves, in order of place.</summary>
+    internal ImmutableArray<Diagnostic> Found() => faults?.InOrder() ?? [];
+
     /// <summary>The faults, each with the unit and the id as far as they could be read.</summary>
     internal ImmutableArray<RefusedFact> Refusal()
     {
         string? unit = TextOf(FieldRole.Unit);
         string? id = TextOf(FieldRole.Id);
-        return [.. Report().InOrder().Select(fault => new RefusedFact(unit, id, fault))];
+        return [.. Found().Select(fault => new RefusedFact(unit, id, fault))];
     }
 
     private Faults Report() => faults ??= new Faults();

@@ -93,9 +93,10 @@ internal readonly record struct RawValue
 
     internal static RawValue OfOther(string text) => new(RawKind.Other, text);
 
-    /// <summary>The value as a message shows it.</summary>
+    /// <summary>The value as a message shows it; a text that is one in quotes, so that nobody takes it for a number.</summary>
     internal string Shown() => Kind switch
     {
+        RawKind.Text => $"\"{Text}\"",
         RawKind.Number => Number.ToString(CultureInfo.InvariantCulture),
         RawKind.Measure => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Denominator}"),
         RawKind.List => string.Join("; ", Texts),

@@ -1,12 +1,11 @@
-using Assessment.Model;
+using System.Runtime.InteropServices;
 
 namespace Assessment.Rules.Evidence;
 
 /// <summary>The units that evidence may speak of, with the number of facts seen for each.</summary>
-internal sealed class UnitList(IEnumerable<Unit> units)
+internal sealed class UnitList(IEnumerable<string> ids)
 {
-    private readonly Dictionary<string, int> facts = units.DistinctBy(unit => unit.Id, StringComparer.Ordinal)
-        .ToDictionary(unit => unit.Id, _ => 0, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> facts = ids.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
 
     internal IEnumerable<string> Ids => facts.Keys;
 
@@ -14,5 +13,5 @@ internal sealed class UnitList(IEnumerable<Unit> units)
 
     /// <summary>Counts one more fact of a unit.</summary>
     /// <returns>How many facts the unit has now.</returns>
-    internal int Count(string id) => ++System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(facts, id);
+    internal int Count(string id) => ++CollectionsMarshal.GetValueRefOrNullRef(facts, id);
 }

@@ -35,7 +35,10 @@ internal static class SampleScheme
             ],
             [new FactKind("accountability", "问责", ["severity", "remark", "effort", "doneOn", "responsibleUnit", "delay", "growth"], Nowhere)],
             ["budget-report"]),
-        Parameters = [new Parameter("target-rate", "达标率目标", "", "县河长办", [], Nowhere)],
+        Parameters = [
+            new Parameter("target-rate", "达标率目标", "", "县河长办", [], Nowhere),
+            new Parameter("decided", "已定", "", "县河长办", [new ParameterValue("*", 1, Nowhere)], Nowhere),
+        ],
         Indicators = [.. Items.Select(item => new Branch.Single(item))],
         Span = Nowhere,
     };

@@ -21,10 +21,10 @@ internal static class FactDiagnostics
 
     /// <summary>An attribute that belongs to other kinds of fact.</summary>
     public static readonly DiagnosticDescriptor FieldNotAccepted = new("ASM4003", Severity.Error,
-        "类型为 `{1}` 的佐证没有字段 `{0}`，只有：{2}。",
-        "A fact of kind `{1}` has no field `{0}`, only these: {2}.",
-        "删去该字段，或检查佐证类型；若确实需要，在方案的 `evidence.kinds` 中列出。",
-        "Remove the field, or check the kind; if it is needed, list it in the scheme under `evidence.kinds`.");
+        "类型为 `{1}` 的佐证没有属性 `{0}`，它的属性是：`{2}`。",
+        "A fact of kind `{1}` has no attribute `{0}`; its attributes are `{2}`.",
+        "删去该属性，或检查佐证类型；若确实需要，在方案的 `evidence.kinds` 中列出。",
+        "Remove the attribute, or check the kind; if it is needed, list it in the scheme under `evidence.kinds`.");
 
     /// <summary>A field that must be there.</summary>
     public static readonly DiagnosticDescriptor MissingField = new("ASM4004", Severity.Error,
@@ -47,12 +47,12 @@ internal static class FactDiagnostics
         "改用没有用过的编号；要更正原来的佐证，另写一条并注明 `replaces: {0}`。",
         "Take an id that is not in use; to correct the earlier fact, write a new one with `replaces: {0}`.");
 
-    /// <summary>Too many fields.</summary>
+    /// <summary>Too many attributes.</summary>
     public static readonly DiagnosticDescriptor TooManyFields = new("ASM4007", Severity.Error,
-        "佐证的字段超过 {0} 个。",
-        "The fact has more than {0} fields.",
-        "删去多余的字段，或拆成几条佐证。",
-        "Remove fields, or split the fact.");
+        "佐证的属性超过 {0} 个。",
+        "The fact has more than {0} attributes.",
+        "删去多余的属性，或拆成几条佐证。",
+        "Remove attributes, or split the fact.");
 
     /// <summary>Too many facts of one unit.</summary>
     public static readonly DiagnosticDescriptor TooManyFacts = new("ASM4008", Severity.Error,

@@ -70,8 +70,8 @@ internal static class FieldDiagnostics
 
     /// <summary>A code outside its list.</summary>
     public static readonly DiagnosticDescriptor UnknownCode = new("ASM4020", Severity.Error,
-        "字段 `{0}` 没有值 `{1}`，只有：{2}。",
-        "The field `{0}` has no value `{1}`, only these: {2}.",
+        "字段 `{0}` 没有值 `{1}`，只有：`{2}`。",
+        "The field `{0}` has no value `{1}`, only these: `{2}`.",
         "照方案 `evidence.attributes` 中的写法书写。",
         "Write one of the values in the scheme's `evidence.attributes`.");
 

@@ -22,7 +22,7 @@ internal static class JsonFault
             return Diagnostic.Of(EvidenceFileDiagnostics.TooDeep, span, deepest.ToString(CultureInfo.InvariantCulture));
         }
 
-        string reason = exception.Message.Split(PlaceOfException)[0].TrimEnd('.');
+        string reason = exception.Message.Split(PlaceOfException)[0].TrimEnd('.').Replace(". ", "; ", StringComparison.Ordinal);
         return Diagnostic.Of(EvidenceFileDiagnostics.NotJson, span, reason);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Assessment.Rules.Evidence;
@@ -12,19 +11,16 @@ internal sealed class JsonFields(FieldNames names, EvidenceLimits limits)
     /// <remarks>A mark is the place of the field's value in the bytes that the reader reads, the first being 0.</remarks>
     internal void Read(ref Utf8JsonReader reader, RawFact fact)
     {
-        int most = limits.Attributes + (int)FieldRole.Attribute;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (fact.Fields.Count > most)
+            // One too many is enough to refuse the fact; the others are not looked at.
+            if (fact.AttributeCount > limits.Attributes)
             {
                 reader.Skip();
-                continue;
             }
-
-            ReadField(ref reader, fact);
-            if (fact.Fields.Count > most)
+            else
             {
-                fact.FaultOfWhole(FactDiagnostics.TooManyFields, limits.Attributes.ToString(CultureInfo.InvariantCulture));
+                ReadField(ref reader, fact);
             }
         }
     }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Assessment.Model;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Assessment.Rules.Evidence;
+
+/// <summary>Reads facts from CSV as RFC 4180 describes it. The package's types end here.</summary>
+internal sealed class CsvFacts(TableFacts table, string file)
+{
+    private bool hasBadQuotes;
+    private int nextLine = 1;
+
+    /// <summary>The facts, or their faults, in the file's order.</summary>
+    internal IEnumerable<EvidenceEntry> Read(ReadOnlyMemory<byte> text)
+    {
+        using StringReader characters = new(Encoding.UTF8.GetString(text.Span));
+        using CsvParser parser = new(characters, Configuration());
+        while (parser.Read())
+        {
+            foreach (EvidenceEntry entry in ReadRecord(parser))
+            {
+                yield return entry;
+            }
+
+            if (!table.HasHeader)
+            {
+                yield break;
+            }
+        }
+
+        if (!table.HasHeader)
+        {
+            yield return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NoHeader, SourceSpan.WholeFile(file)));
+        }
+    }
+
+    private CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = ",",
+        // Empty lines count as lines.
+        IgnoreBlankLines = false,
+        BadDataFound = _ => hasBadQuotes = true,
+    };
+
+    private IEnumerable<EvidenceEntry> ReadRecord(CsvParser parser)
+    {
+        ImmutableArray<string> cells = [.. parser.Record ?? []];
+        string record = parser.RawRecord;
+        int line = nextLine;
+        nextLine += record.AsSpan().Count('\n');
+        if (hasBadQuotes || HasOpenQuote(record))
+        {
+            hasBadQuotes = false;
+            return [EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.BadQuotes, SourceSpan.OfLine(file, line), Shown(record)))];
+        }
+
+        if (!table.HasHeader)
+        {
+            return table.ReadHeader(cells, line).Select(EvidenceEntry.Fault);
+        }
+
+        return table.ReadRow(cells, line) is { } entry ? [entry] : [];
+    }
+
+    // Quotes come in pairs, those inside a text included.
+    private static bool HasOpenQuote(string record) => record.AsSpan().Count('"') % 2 != 0;
+
+    private static string Shown(string record)
+    {
+        string first = record.Split('\n')[0].TrimEnd('\r');
+        return first.Length <= 60 ? first : $"{first[..60]}…";
+    }
+}
