@@ -102,7 +102,7 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
 
         var distance = steps.Direction == StepDirection.Below ? from.Value - figure.Value : figure.Value - from.Value;
         var count = CountSteps(steps, distance / every.Value);
-        return AmountFigure.Of((count * points.Value).ToAmount()) with { Row = Figures.Plain(count.ToAmount()) };
+        return AmountFigure.Of((count * points.Value).ToAmount()) with { Row = FigureText.Of(count.ToAmount()) };
     }
 
     private static Rational CountSteps(Amount.Steps steps, Rational exact)
@@ -210,7 +210,7 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
         var stated = InRange(score, Rational.Zero, scale.Value, scope);
         return stated.Missing is not null
             ? stated
-            : AmountFigure.Of((score.Value / scale.Value * points.Value).ToAmount()) with { Measured = score.ForPeople(), Row = Figures.Plain(scale.Value.ToAmount()) };
+            : AmountFigure.Of((score.Value / scale.Value * points.Value).ToAmount()) with { Measured = score.ForPeople(), Row = FigureText.Of(scale.Value.ToAmount()) };
     }
 
     private static AmountFigure InRange(Figure score, Rational lowest, Rational highest, FactScope scope) =>

@@ -102,7 +102,7 @@ internal static class FactFigures
         FactValue.Text text => text.Value,
         FactValue.Flag flag => flag.Value ? "true" : "false",
         FactValue.Date date => PeriodCalendar.Name(date.Value, GroupingKind.Day),
-        FactValue.Number number => Figures.Plain(number.Value),
+        FactValue.Number number => FigureText.Of(number.Value),
         _ => null,
     };
 

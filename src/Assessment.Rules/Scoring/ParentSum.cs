@@ -30,7 +30,7 @@ internal sealed class ParentSum(CompiledNode node, NodePlan own, List<Child> chi
     {
         decimal weighted = _counted.Sum(c => Weigh(c, pick(c.Value), write));
         decimal rescaled = Changed(weighted, (Rational.Of(weighted) * RescaleFactor()).ToAmount(), write, "");
-        decimal scaled = Changed(rescaled, rescaled * own.Scale, write, Figures.Plain(own.Scale));
+        decimal scaled = Changed(rescaled, rescaled * own.Scale, write, FigureText.Of(own.Scale));
         decimal held = Hold(scaled, write);
         return held + children.Where(c => c.IsExtra).Sum(c => pick(c.Value));
     }

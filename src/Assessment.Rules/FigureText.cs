@@ -1,9 +1,9 @@
 using System.Globalization;
 using Assessment.Model;
 
-namespace Assessment.Rules.Checking;
+namespace Assessment.Rules;
 
-/// <summary>Writes figures as the user writes them: no trailing zeros, a percentage where it is one.</summary>
+/// <summary>The one place that writes exact figures, as the user writes them: no trailing zeros, a percentage where it is one.</summary>
 internal static class FigureText
 {
     private const string AllDigits = "0.############################";
