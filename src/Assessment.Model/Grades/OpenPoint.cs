@@ -36,6 +36,9 @@ public enum OpenKind
     /// <summary>No grade has been proposed.</summary>
     ProposalMissing,
 
+    /// <summary>A bar refuses the proposed grade, and no other has been proposed.</summary>
+    ProposalRefused,
+
     /// <summary>The proposed grade is outside its quota.</summary>
     OutsideQuota,
 

@@ -36,7 +36,12 @@ internal sealed record SubjectClass
 
     public ImmutableArray<DeadlineRule> Deadlines { get; init; } = [];
 
+    /// <summary>Titles of everything that conditions of the class can name.</summary>
+    public required ImmutableSortedDictionary<string, string> Titles { get; init; }
+
     public required SourceSpan Span { get; init; }
+
+    public string TitleOf(string name) => Titles.GetValueOrDefault(name, name);
 
     public IEnumerable<GradingRule> Rules =>
     [

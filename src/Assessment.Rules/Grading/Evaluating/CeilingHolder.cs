@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+
+namespace Assessment.Rules.Grading;
+
+/// <summary>Holds what narrower quotas gave against a wider ceiling. Where more was given, nobody has the grade until a decision says who gives way.</summary>
+internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
+{
+    /// <summary>Holds one group.</summary>
+    public QuotaResult Hold(QuotaResult result, int seats, ImmutableArray<Entry> candidates, ImmutableArray<QuotaResult> before, Dictionary<string, SeatState> states)
+    {
+        ImmutableArray<Entry> claimed = [.. candidates.Where(entry => states[entry.Id].Outcome == SeatOutcome.Inside)];
+        int narrow = NarrowSeats(before, candidates, result.Group);
+        bool isBinding = claimed.Length > seats;
+        DecidedSeats? decided = Settling(result.Group, claimed, seats, isBinding);
+        ImmutableArray<string> yields = decided?.Yields ?? [];
+        foreach (Entry entry in claimed)
+        {
+            states[entry.Id].Hold(quota.Head, OutcomeOf(entry, yields, isBinding && decided is null), decided?.Paper);
+        }
+
+        if (isBinding && decided is null)
+        {
+            run.Open.Add(new(OpenKind.CeilingsConflict, [quota.Head], result.Group, [.. claimed.Select(entry => entry.Id)], [Explaining.Figure.Whole(claimed.Length), Explaining.Figure.Whole(seats)]));
+        }
+
+        return result with
+        {
+            Inside = Ids(claimed, SeatOutcome.Inside, states),
+            Outside = Ids(claimed, SeatOutcome.Outside, states),
+            Conflict = narrow > seats ? new(narrow, seats, claimed.Length, isBinding) : null,
+            Settled = decided?.Paper,
+        };
+    }
+
+    private static ImmutableArray<string> Ids(ImmutableArray<Entry> claimed, SeatOutcome outcome, Dictionary<string, SeatState> states) =>
+        [.. claimed.Where(entry => states[entry.Id].Outcome == outcome).Select(entry => entry.Id)];
+
+    private static int NarrowSeats(ImmutableArray<QuotaResult> before, ImmutableArray<Entry> candidates, string group) =>
+        before.Where(narrow => Concerns(narrow, candidates, group)).Sum(narrow => (narrow.Ceiling ?? 0) + narrow.Further);
+
+    private static bool Concerns(QuotaResult before, ImmutableArray<Entry> candidates, string group) =>
+        group.Length == 0 || candidates.Any(entry => before.Inside.Contains(entry.Id, StringComparer.Ordinal));
+
+    private DecidedSeats? Settling(string group, ImmutableArray<Entry> claimed, int seats, bool isBinding)
+    {
+        if (run.Decisions.SeatsOf(quota.Head.Id, group) is not { } decided)
+        {
+            return null;
+        }
+
+        var ids = claimed.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        int left = claimed.Length - decided.Yields.Distinct(StringComparer.Ordinal).Count();
+        if (!isBinding || !decided.Yields.All(ids.Contains) || left > seats || !decided.Takes.IsEmpty)
+        {
+            run.Decisions.Refuse(quota.Head.Id, group);
+            return null;
+        }
+
+        return decided;
+    }
+
+    private static SeatOutcome OutcomeOf(Entry entry, ImmutableArray<string> yields, bool isOpen)
+    {
+        if (isOpen)
+        {
+            return SeatOutcome.Open;
+        }
+
+        return yields.Contains(entry.Id, StringComparer.Ordinal) ? SeatOutcome.Outside : SeatOutcome.Inside;
+    }
+}

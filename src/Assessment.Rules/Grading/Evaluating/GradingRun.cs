@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Assessment.Model;
+
+namespace Assessment.Rules.Grading;
+
+/// <summary>Grades all classes, each after the one to which its subjects belong.</summary>
+internal sealed class GradingRun
+{
+    private readonly GradingFile _file;
+    private readonly DecisionIndex _decisions;
+    private readonly SubjectFigures _figures;
+    private readonly SubjectRoll _roll;
+    private readonly ILookup<string, SubjectFigure> _figuresOf;
+    private readonly List<OpenPoint> _refused = [];
+
+    public GradingRun(GradingFile file, SubjectRoll roll, SubjectFigures figures, GradingDecisions decisions)
+    {
+        _file = file;
+        _roll = roll;
+        _figures = figures;
+        _decisions = new(decisions, file);
+        _figuresOf = figures.Figures.ToLookup(figure => figure.Subject, StringComparer.Ordinal);
+    }
+
+    /// <summary>Grades the roll.</summary>
+    public GradeList Grade()
+    {
+        ILookup<string, Subject> byClass = Usable().ToLookup(subject => subject.Class, StringComparer.Ordinal);
+        _decisions.VerifyGrades(_file.Classes.SelectMany(known => byClass[known.Name].Select(subject => (subject.Id, known)))
+            .ToDictionary(pair => pair.Id, pair => pair.known, StringComparer.Ordinal));
+        ILookup<string, SubjectBar> bars = _figures.Bars.OrderBy(bar => bar.Rule.Id, StringComparer.Ordinal).ToLookup(bar => bar.Subject, StringComparer.Ordinal);
+        var owners = new Dictionary<string, Dictionary<string, Entry>>(StringComparer.Ordinal) { [""] = [] };
+        var lists = ImmutableArray.CreateBuilder<ClassList>();
+        foreach (SubjectClass subjectClass in _file.Classes)
+        {
+            var run = new ClassRun(subjectClass, [.. Entries(subjectClass, byClass[subjectClass.Name])], _decisions, _roll.AsOf);
+            lists.Add(new ClassGrader(run, owners[subjectClass.Of], bars).Grade());
+            owners.Add(subjectClass.Name, run.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal));
+        }
+
+        return new(_file.Id, _file.Title, _file.Year, _roll.AsOf, lists.ToImmutable(), Refused());
+    }
+
+    // A subject that stands twice is nobody: which of the two is meant, only people know.
+    private IEnumerable<Subject> Usable()
+    {
+        var classes = _file.Classes.ToDictionary(known => known.Name, known => known.Categories, StringComparer.Ordinal);
+        foreach (IGrouping<string, Subject> same in _roll.Subjects.GroupBy(subject => subject.Id, StringComparer.Ordinal))
+        {
+            Subject subject = same.First();
+            bool fits = classes.TryGetValue(subject.Class, out ImmutableArray<NamedTitle> categories)
+                && (categories.IsEmpty ? subject.Category.Length == 0 : categories.Any(category => category.Name == subject.Category));
+            if (fits && same.Skip(1).FirstOrDefault() is null)
+            {
+                yield return subject;
+            }
+            else
+            {
+                _refused.Add(new(OpenKind.SubjectRefused, [], "", [subject.Id], fits ? [] : [subject.Class, subject.Category]));
+            }
+        }
+    }
+
+    private IEnumerable<Entry> Entries(SubjectClass subjectClass, IEnumerable<Subject> subjects)
+    {
+        FrozenDictionary<string, SubjectValue> absent = subjectClass.Facts
+            .Where(fact => fact.Absent is not null)
+            .ToFrozenDictionary(fact => fact.Name, fact => fact.Absent ?? new SubjectValue.None(), StringComparer.Ordinal);
+        foreach (Subject subject in subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal))
+        {
+            var facts = new FactBook(subject.Facts, absent);
+            if (subject.Category.Length > 0)
+            {
+                facts.Add(KnownNames.Category, new SubjectValue.Word(subject.Category));
+            }
+
+            TakeFigures(subjectClass, subject, facts);
+            Figures.AddAll(subjectClass, facts, _file.Year);
+            yield return new(subject, facts);
+        }
+    }
+
+    private void TakeFigures(SubjectClass subjectClass, Subject subject, FactBook facts)
+    {
+        foreach (SubjectFigure figure in _figuresOf[subject.Id])
+        {
+            foreach (FactDefinition fact in subjectClass.Facts.Where(fact => figure.Name == fact.Name || figure.Name == fact.Item))
+            {
+                facts.Add(fact.Name, figure.Value is { } value ? new SubjectValue.Number(value) : null);
+            }
+        }
+    }
+
+    private ImmutableArray<OpenPoint> Refused() =>
+    [
+        .. _refused.Concat(_decisions.Refused)
+            .OrderBy(point => string.Join('\u001f', point.Subjects.Concat(point.Details)), StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,48 @@
+using Assessment.Model;
+using Assessment.Rules.Grading;
+using Assessment.Rules.Reading;
+
+namespace Assessment.Rules;
+
+/// <summary>Reads what a run of a grading is given: subjects, figures, decisions. A file with an error gives nothing.</summary>
+/// <param name="rules">The rules that name classes, facts and grades.</param>
+public sealed class GradingInput(GradingRules rules)
+{
+    // A roll of a county has some thousand people with a dozen facts each.
+    private static readonly Limits Large = new() { Bytes = 64 * 1024 * 1024, Lines = 1_000_000, Nodes = 5_000_000 };
+
+    /// <summary>Reads a subjects file.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="fileName">Name for positions in diagnostics.</param>
+    public ReadResult<SubjectRoll> Subjects(string text, string fileName) =>
+        Read(text, fileName, (root, faults) => new SubjectRollReader(rules.File, faults).Read(root));
+
+    /// <summary>Reads a file of plain figures.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="fileName">Name for positions in diagnostics.</param>
+    public ReadResult<SubjectFigures> Figures(string text, string fileName) =>
+        Read(text, fileName, (root, faults) => new SubjectFiguresReader(rules.File, faults).Read(root));
+
+    /// <summary>Reads a decisions file.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="fileName">Name for positions in diagnostics.</param>
+    public ReadResult<GradingDecisions> Decisions(string text, string fileName) =>
+        Read(text, fileName, (root, faults) => new GradingDecisionsReader(rules.File, faults).Read(root));
+
+    internal static ReadResult<T> Read<T>(string text, string fileName, Func<YamlNode, Faults, T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fileName);
+        ReadResult<YamlNode> tree = YamlTree.Read(text, fileName, Large);
+        if (tree.Value is not { } root)
+        {
+            return new(null, tree.Diagnostics);
+        }
+
+        var faults = new Faults();
+        faults.AddAll(tree.Diagnostics);
+        T value = read(root, faults);
+        return new(faults.HasErrors ? null : value, faults.InOrder());
+    }
+}

@@ -1,0 +1,28 @@
+using Assessment.Model;
+using Assessment.Rules.Tests.Reading;
+
+namespace Assessment.Rules.Tests.Grading;
+
+/// <summary>The grading files of the repository.</summary>
+internal static class GradingSamples
+{
+    internal static IEnumerable<string> Files() => Repository.Files("indicators", "grades.yaml");
+
+    internal static IEnumerable<string> CaseFiles() => Repository.Files("indicators", "*.grades.cases.yaml");
+
+    internal static GradingRules Rules(string path)
+    {
+        ReadResult<GradingRules> read = GradingRules.TryLoad(Repository.Text(path), path);
+        return read.Value ?? throw new InvalidOperationException(Told(read.Diagnostics));
+    }
+
+    internal static IReadOnlyList<GradingCaseResult> Cases(string path)
+    {
+        GradingRules rules = Rules($"{path[..path.LastIndexOf('/')]}/grades.yaml");
+        ReadResult<IReadOnlyList<GradingCaseResult>> read = GradingCases.Run(rules, Repository.Text(path), path);
+        return read.Value ?? throw new InvalidOperationException(Told(read.Diagnostics));
+    }
+
+    internal static string Told(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join('\n', diagnostics.Select(found => $"{found.Span} {found.Descriptor.Code} {found.Message(Language.English)} {found.Help(Language.English)}"));
+}
