@@ -39,6 +39,9 @@ internal sealed record SubjectClass
     /// <summary>Titles of everything that conditions of the class can name.</summary>
     public required ImmutableSortedDictionary<string, string> Titles { get; init; }
 
+    /// <summary>Names that a step of grading finds out, such as the grade.</summary>
+    public required ImmutableHashSet<string> Found { get; init; }
+
     public required SourceSpan Span { get; init; }
 
     public string TitleOf(string name) => Titles.GetValueOrDefault(name, name);

@@ -6,10 +6,6 @@ namespace Assessment.Rules.Grading;
 /// <summary>Decides requirements, consequences and deadlines.</summary>
 internal sealed class FollowUpStep(ClassRun run)
 {
-    // Whoever waits for a grade or place is told so once, where the grade is open.
-    private static readonly ImmutableArray<string> ToldElsewhere =
-        [KnownNames.Grade, KnownNames.Rank, KnownNames.RankFromEnd, KnownNames.OwnerPrefix + KnownNames.Grade];
-
     /// <summary>Decides the requirements that apply to a subject.</summary>
     public void Check(Entry entry)
     {
@@ -94,6 +90,7 @@ internal sealed class FollowUpStep(ClassRun run)
         _ => entry.Facts.Find(due.From) is SubjectValue.Day from ? Calendar.Due(from.Value, due) : null,
     };
 
+    // Whoever waits for a grade, a place or an outcome is told so once, where that is open.
     private void NoteMissing(Entry entry, GradingRule rule, Condition condition, Truth holds)
     {
         if (holds != Truth.Unknown)
@@ -101,7 +98,7 @@ internal sealed class FollowUpStep(ClassRun run)
             return;
         }
 
-        ImmutableArray<string> missing = [.. Conditions.Missing(condition, entry.Facts).Except(ToldElsewhere, StringComparer.Ordinal)];
+        ImmutableArray<string> missing = [.. Conditions.Missing(condition, entry.Facts).Where(name => !run.Class.Found.Contains(name))];
         if (!missing.IsEmpty)
         {
             entry.LeaveOpen(OpenKind.FactMissing, [rule], [.. missing.Select(run.Class.TitleOf)]);

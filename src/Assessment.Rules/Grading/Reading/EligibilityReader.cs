@@ -35,7 +35,7 @@ internal sealed class EligibilityReader(RuleContext context)
                 { Type: FieldType.Unit } => FactType.Unit,
                 _ => FactType.Code,
             };
-            context.Add(field.Name, new(type, field.Title, field.Values), field.Span);
+            context.Add(field.Name, new(type, field.Title, field.Values) { IsFound = true }, field.Span);
         }
 
         return new(definitions, rules);

@@ -34,7 +34,7 @@ internal sealed class FollowUpReader(RuleContext context)
             fields.Word("effect", Effects, EffectKind.Duty),
             fields.Text("says"),
             fields.Optional("due", Due));
-        context.Add(rule.Head.Id, new(FactType.Flag, rule.Says, []), rule.Head.Span);
+        context.Add(rule.Head.Id, new(FactType.Flag, rule.Says, []) { IsFound = true }, rule.Head.Span);
         return rule;
     }
 

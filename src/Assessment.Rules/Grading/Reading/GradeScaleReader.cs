@@ -24,8 +24,8 @@ internal sealed class GradeScaleReader(RuleContext context)
     public RankingRule Ranking(YamlNode node)
     {
         Fields fields = Fields.Open(node, RankingKeys, context.Faults);
-        context.Add(KnownNames.Rank, new(FactType.Number, "名次", []), node.Span);
-        context.Add(KnownNames.RankFromEnd, new(FactType.Number, "倒数名次", []), node.Span);
+        context.Add(KnownNames.Rank, new(FactType.Number, "名次", []) { IsFound = true }, node.Span);
+        context.Add(KnownNames.RankFromEnd, new(FactType.Number, "倒数名次", []) { IsFound = true }, node.Span);
         return new(
             context.Head(fields),
             fields.Find("by") is { } by ? context.NameOf(by, FactType.Number) : "",
@@ -44,7 +44,7 @@ internal sealed class GradeScaleReader(RuleContext context)
         }
 
         var scale = new GradeScale(set, fields.Optional("line", line => Line(line, set)), fields.List("gates", gate => Gate(gate, set)));
-        context.Add(KnownNames.Grade, new(FactType.Code, "等次", set), node.Span);
+        context.Add(KnownNames.Grade, new(FactType.Code, "等次", set) { IsFound = true }, node.Span);
         return scale;
     }
 

@@ -87,7 +87,7 @@ internal sealed class GradingDecisionsReader(GradingFile file, Faults faults)
 
     private DecisionPaper Paper(Fields fields)
     {
-        DateOnly on = fields.Find("on") is { } node && Expect.Scalar(node, faults) is { } scalar ? DateReader.Read(scalar, faults) : default;
+        DateOnly on = fields.Find("on") is { } node && Expect.Scalar(node, faults) is { } scalar ? DateReader.Read(scalar, faults) ?? default : default;
         return new(fields.Text("by"), on, fields.Text("paper"));
     }
 }

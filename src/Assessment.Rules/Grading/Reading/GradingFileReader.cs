@@ -19,9 +19,8 @@ internal sealed class GradingFileReader(Faults faults)
         Fields fields = Fields.Open(root, Keys, faults);
         VerifyFormat(fields);
         int year = Year(fields);
-        DateOnly nodeDate = fields.Find("nodeDate") is { } node && Expect.Scalar(node, faults) is { } scalar
-            ? DateReader.Read(scalar, faults)
-            : new(year, 12, 31);
+        DateOnly? named = fields.Find("nodeDate") is { } node && Expect.Scalar(node, faults) is { } scalar ? DateReader.Read(scalar, faults) : null;
+        DateOnly nodeDate = named ?? new(year, 12, 31);
         var file = new GradingFile
         {
             Id = fields.Find("grading") is { } id ? IdReader.ReadSchemeId(id, faults) : "",

@@ -6,7 +6,11 @@ namespace Assessment.Rules.Grading;
 /// <param name="Type">Type of its value.</param>
 /// <param name="Title">Title for people.</param>
 /// <param name="Values">Closed list of words; empty where any may stand.</param>
-internal sealed record KnownName(FactType Type, string Title, ImmutableArray<string> Values);
+internal sealed record KnownName(FactType Type, string Title, ImmutableArray<string> Values)
+{
+    /// <summary>Whether a step of grading finds it out; what is missing there is told there.</summary>
+    public bool IsFound { get; init; }
+}
 
 /// <summary>The names that conditions of a class can use so far. Each step of grading adds what it finds out.</summary>
 internal sealed class KnownNames(KnownNames? owner)
@@ -29,6 +33,10 @@ internal sealed class KnownNames(KnownNames? owner)
 
     /// <summary>All names, those of the owner with their prefix.</summary>
     public IEnumerable<string> All() => _names.Keys.Concat(owner?.All().Select(name => OwnerPrefix + name) ?? []);
+
+    /// <summary>Names that steps of grading find out.</summary>
+    public ImmutableHashSet<string> Found() =>
+        All().Where(name => Find(name) is { IsFound: true }).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Titles of all names.</summary>
     public ImmutableSortedDictionary<string, string> Titles() =>

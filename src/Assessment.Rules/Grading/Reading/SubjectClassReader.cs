@@ -37,6 +37,7 @@ internal sealed class SubjectClassReader(DateOnly nodeDate, Faults faults)
             Facts = [],
             Figures = [],
             Titles = ImmutableSortedDictionary<string, string>.Empty,
+            Found = [],
             Span = fields.Head,
         });
     }
@@ -62,6 +63,7 @@ internal sealed class SubjectClassReader(DateOnly nodeDate, Faults faults)
             Consequences = fields.List("consequences", followUp.Consequence),
             Deadlines = fields.List("deadlines", followUp.Deadline),
             Titles = context.Names.Titles(),
+            Found = context.Names.Found(),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class SubjectValueReader(Faults faults)
         return type switch
         {
             FactType.Number => Scalar(node, scalar => new SubjectValue.Number(NumberReader.Read(scalar, faults).Value)),
-            FactType.Date => Scalar(node, scalar => new SubjectValue.Day(DateReader.Read(scalar, faults))),
+            FactType.Date => Scalar(node, scalar => new SubjectValue.Day(DateReader.Read(scalar, faults) ?? default)),
             FactType.Flag => SubjectValue.Flag(FlagReader.Read(node, faults)),
             FactType.Code or FactType.Unit => Scalar(node, scalar => new SubjectValue.Word(Word(scalar, known))),
             FactType.Codes => new SubjectValue.Words([.. Expect.OneOrMore(node, faults).OfType<YamlScalar>().Select(scalar => Word(scalar, known)).Distinct(StringComparer.Ordinal)]),
@@ -62,5 +62,5 @@ internal sealed class SubjectValueReader(Faults faults)
     }
 
     private DateOnly Day(Fields fields, string key) =>
-        fields.Find(key) is { } node && Expect.Scalar(node, faults) is { } scalar ? DateReader.Read(scalar, faults) : default;
+        fields.Find(key) is { } node && Expect.Scalar(node, faults) is { } scalar ? DateReader.Read(scalar, faults) ?? default : default;
 }
