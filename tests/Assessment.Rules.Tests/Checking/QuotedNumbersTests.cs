@@ -1,4 +1,3 @@
-using Assessment.Rules.Checking;
 using Assessment.Rules.Checking.Quotes;
 
 namespace Assessment.Rules.Tests.Checking;
