@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Evidence;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules;
 
@@ -56,18 +57,7 @@ public sealed class EvidenceReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
-        ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
-        foreach (EvidenceEntry entry in Entries(content, fileName, format))
-        {
-            refused.AddRange(entry.Refused);
-            if (entry.Fact is { } fact)
-            {
-                facts.Add(fact);
-            }
-        }
-
-        return new EvidenceResult(facts.DrainToImmutable(), refused.ToImmutable(), [.. refused.Select(fact => fact.Fault)]);
+        return Collect(Entries(content, fileName, format));
     }
 
     /// <summary>Reads NDJSON fact by fact. Of what was read, only the ids are kept.</summary>
@@ -79,6 +69,26 @@ public sealed class EvidenceReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
         return Ndjson(content, fileName);
+    }
+
+    /// <summary>Reads facts from a list that stands within another file and was read as YAML without faults.</summary>
+    internal EvidenceResult Read(YamlSequence list) =>
+        Collect(new YamlFacts(assembler, names, list.Span.File).Read(list));
+
+    private static EvidenceResult Collect(IEnumerable<EvidenceEntry> entries)
+    {
+        ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
+        ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
+        foreach (EvidenceEntry entry in entries)
+        {
+            refused.AddRange(entry.Refused);
+            if (entry.Fact is { } fact)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        return new EvidenceResult(facts.DrainToImmutable(), refused.ToImmutable(), [.. refused.Select(fact => fact.Fault)]);
     }
 
     private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch

@@ -39,6 +39,18 @@ internal sealed class YamlFacts(FactAssembler assembler, FieldNames names, strin
         }
     }
 
+    /// <summary>The facts of a list that was read as YAML without faults, or their faults, in its order.</summary>
+    internal IEnumerable<EvidenceEntry> Read(YamlSequence list)
+    {
+        foreach (YamlNode node in list.Items)
+        {
+            if (Read(node) is { } read)
+            {
+                yield return read;
+            }
+        }
+    }
+
     private ImmutableArray<YamlNode> List(YamlNode root)
     {
         YamlNode list = root is YamlMapping { Entries: [{ Key.Text: "evidence" } only] } ? only.Value : root;
