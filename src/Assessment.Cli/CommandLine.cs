@@ -40,9 +40,9 @@ internal static class CommandLine
     {
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            foreach (string error in Errors(parsed, terminal))
             {
-                terminal.Error.WriteLine(Rules.Printable.Line(error.Message));
+                terminal.Error.WriteLine(Rules.Printable.Line(error));
             }
 
             terminal.Error.WriteLine(terminal.Say("用 --help 查看用法。", "Use --help to see how it is used."));
@@ -57,6 +57,12 @@ internal static class CommandLine
         });
     }
 
+    // For an unknown command the library complains of a missing one and of every word after it.
+    private static IEnumerable<string> Errors(ParseResult parsed, Terminal terminal) =>
+        parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [string word, ..]
+            ? [terminal.Say($"没有命令 {word}。", $"There is no command {word}.")]
+            : parsed.Errors.Select(error => error.Message);
+
     private static Command Root(Terminal terminal, Disk disk)
     {
         Command root = new("assess", terminal.Say(
@@ -67,6 +73,10 @@ internal static class CommandLine
         Option<string> language = new(LanguageChoice.Option) { Recursive = true, HelpName = "zh|en", Description = terminal.Say("输出的语言。", "Language of the output.") };
         root.Add(language.AcceptOnlyFromAmong(LanguageChoice.Chinese, LanguageChoice.English));
         root.Add(CheckCommand.Make(terminal, disk));
+        root.Add(ScoreCommand.Make(terminal, disk));
+        root.Add(ExplainCommand.Make(terminal, disk));
+        root.Add(TestCommand.Make(terminal, disk));
+        root.Add(TemplateCommand.Make(terminal, disk));
         root.Add(RenderCommand.Make(terminal, disk));
         return root;
     }

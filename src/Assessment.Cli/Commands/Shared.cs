@@ -9,6 +9,10 @@ internal static class Shared
     internal static Argument<string> Scheme(Terminal terminal) =>
         new("scheme") { Description = terminal.Say("指标文件。", "The indicator file.") };
 
+    /// <summary>One unit of those in the file.</summary>
+    internal static Option<string?> Unit(Terminal terminal, string chinese, string english) =>
+        new("--unit") { HelpName = "id", Description = terminal.Say(chinese, english) };
+
     /// <summary>The form of the results; the first is the default.</summary>
     internal static Option<string> Format(Terminal terminal, params string[] formats)
     {

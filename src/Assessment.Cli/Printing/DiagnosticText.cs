@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Assessment.Model;
 using Assessment.Rules;
 
@@ -8,11 +9,28 @@ namespace Assessment.Cli.Printing;
 /// <summary>Prints diagnostics one below the other: place, gravity, code, sentence; what to do stands indented below.</summary>
 internal static class DiagnosticText
 {
+    private const int MostWarnings = 5;
+
     internal static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter writer, Language language)
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {
             Write(diagnostic, writer, language);
+        }
+    }
+
+    /// <summary>The same, but of many warnings of one kind only the first, and how many more there are.</summary>
+    internal static void WriteShort(ImmutableArray<Diagnostic> diagnostics, TextWriter writer, Language language)
+    {
+        foreach (IGrouping<string, Diagnostic> same in diagnostics.GroupBy(diagnostic => diagnostic.Descriptor.Code, StringComparer.Ordinal))
+        {
+            bool isLong = same.Count() > MostWarnings && same.First().Descriptor.Severity != Severity.Error;
+            Write([.. isLong ? same.Take(1) : same], writer, language);
+            if (isLong)
+            {
+                string more = (same.Count() - 1).ToString(CultureInfo.InvariantCulture);
+                writer.WriteLine(language == Language.Chinese ? $"    另有 {more} 处 {same.Key}。" : $"    and {more} more {same.Key}.");
+            }
         }
     }
 

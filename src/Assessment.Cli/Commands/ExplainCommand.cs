@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Assessment.Model;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary><c>assess explain</c>: why a unit has its score at a node, and why not more.</summary>
+internal sealed class ExplainCommand(Terminal terminal, Disk disk)
+{
+    private const string Whole = "total";
+
+    internal static Command Make(Terminal terminal, Disk disk)
+    {
+        ExampleCommand command = new(
+            "explain",
+            terminal.Say("说明一个单位的某项为什么是这个分，分丢在哪里。", "Says why a unit has its score at an item, and where points were lost."),
+            "assess explain indicators/shi-dui-xian/2018/counties.yaml --units samples/shi-dui-xian-2018/units.yaml --evidence samples/shi-dui-xian-2018/evidence.ndjson --unit liuchuan --node D1");
+        ScoringOptions files = ScoringOptions.AddTo(command, terminal);
+        Option<string> unit = new("--unit") { Required = true, HelpName = "id", Description = terminal.Say("单位。", "The unit.") };
+        Option<string> node = new("--node")
+        {
+            HelpName = "id",
+            Description = terminal.Say("指标编号，默认总分。", "The item; the whole unless said otherwise."),
+            DefaultValueFactory = _ => Whole,
+        };
+        command.Add(unit);
+        command.Add(node);
+        command.SetAction(parsed => new ExplainCommand(terminal, disk).Run(files.Of(parsed), parsed.GetRequiredValue(unit), parsed.GetRequiredValue(node)));
+        return command;
+    }
+
+    private int Run(ScoringFiles files, string unit, string node)
+    {
+        Scoring scoring = Scoring.Of(files, terminal, disk);
+        if (scoring.Scheme is not { } scheme)
+        {
+            return scoring.Code;
+        }
+
+        ScoreSheet sheet = scoring.SheetOf(unit, files.Units);
+        return new SheetText(scheme, terminal.Language).TryWriteWhy(sheet, node, terminal.Out)
+            ? scoring.Code
+            : throw new WrongUseException($"{unit} 的评分表中没有 {node}。", $"The sheet of {unit} has no {node}.");
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary>The sheets of a scoring, and the exit code that its input deserves.</summary>
+/// <param name="Code">What the input deserves.</param>
+/// <param name="Scheme">The scheme; null when nothing could be scored.</param>
+/// <param name="Sheets">One sheet a unit, in the order of the units; empty when nothing could be scored.</param>
+internal sealed record Scoring(int Code, Scheme? Scheme, ImmutableArray<ScoreSheet> Sheets)
+{
+    /// <summary>Reads the files and scores; faults are told on the side of the diagnostics.</summary>
+    internal static Scoring Of(ScoringFiles files, Terminal terminal, Disk disk) => new ScoringRun(terminal, disk).Of(files);
+
+    /// <summary>The sheet of a unit.</summary>
+    /// <exception cref="WrongUseException">There is no such unit.</exception>
+    internal ScoreSheet SheetOf(string unit, string file) =>
+        Sheets.FirstOrDefault(sheet => sheet.Unit.Id == unit)
+        ?? throw new WrongUseException($"{file} 中没有单位 {unit}。", $"There is no unit {unit} in {file}.");
+}

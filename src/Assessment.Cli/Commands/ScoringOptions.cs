@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary>What is scored by what: the arguments that every scoring command takes.</summary>
+internal sealed class ScoringOptions
+{
+    private readonly Argument<string> scheme;
+    private readonly Option<string> units;
+    private readonly Option<string[]> evidence;
+    private readonly Option<string?> decisions;
+
+    private ScoringOptions(Terminal terminal)
+    {
+        scheme = Shared.Scheme(terminal);
+        units = new Option<string>("--units")
+        {
+            Required = true,
+            HelpName = "file",
+            Description = terminal.Say("参评单位文件（YAML）。", "The units, as YAML."),
+        };
+        evidence = new Option<string[]>("--evidence")
+        {
+            HelpName = "file",
+            Description = terminal.Say("佐证文件，可给多个：.ndjson .json .yaml .csv .xlsx。", "Evidence, any number of files: .ndjson .json .yaml .csv .xlsx."),
+            DefaultValueFactory = _ => [],
+        };
+        decisions = new Option<string?>("--decisions")
+        {
+            HelpName = "file",
+            Description = terminal.Say("年度决定文件（YAML），给出未定的分值。", "The year's decisions, as YAML."),
+        };
+    }
+
+    /// <summary>Adds the options to a command.</summary>
+    internal static ScoringOptions AddTo(Command command, Terminal terminal)
+    {
+        ScoringOptions options = new(terminal);
+        command.Add(options.scheme);
+        command.Add(options.units);
+        command.Add(options.evidence);
+        command.Add(options.decisions);
+        return options;
+    }
+
+    /// <summary>The files that the user named.</summary>
+    internal ScoringFiles Of(ParseResult parsed) => new(
+        parsed.GetRequiredValue(scheme),
+        parsed.GetRequiredValue(units),
+        parsed.GetValue(evidence) ?? [],
+        parsed.GetValue(decisions));
+}
+
+/// <summary>The files of a scoring.</summary>
+/// <param name="Scheme">The indicator file.</param>
+/// <param name="Units">The units.</param>
+/// <param name="Evidence">Evidence, any number of files.</param>
+/// <param name="Decisions">The year's decisions; null when there are none.</param>
+internal sealed record ScoringFiles(string Scheme, string Units, IReadOnlyList<string> Evidence, string? Decisions);
