@@ -17,9 +17,9 @@ internal static class QuantityWalk
     public static IEnumerable<Quantity> TreeQuantities(Scheme scheme) =>
         scheme.Indicators.SelectMany(b => Below(b).SelectMany(OfTree)).Append(scheme.Total).SelectMany(Inside);
 
-    /// <summary>Quantities that decide the amount of a clause: its effect and its multipliers.</summary>
+    /// <summary>Quantities that decide the amount of a clause: its effect and its multipliers with their conditions.</summary>
     public static IEnumerable<Quantity> OfClauseAmounts(Clause clause) =>
-        OfEffect(clause.Effect).Concat(clause.Multipliers.SelectMany(m => OfAmount(m.Factor))).SelectMany(Inside);
+        OfEffect(clause.Effect).Concat(clause.Multipliers.SelectMany(m => OfAmount(m.Factor).Concat(OfCondition(m.Where)))).SelectMany(Inside);
 
     private static IEnumerable<Quantity> OfBranch(Branch branch) => branch switch
     {
@@ -48,7 +48,6 @@ internal static class QuantityWalk
         OfClauseAmounts(clause)
             .Concat(OfCondition(clause.Where))
             .Concat(clause.Exemptions.SelectMany(e => OfCondition(e.Where)))
-            .Concat(clause.Multipliers.SelectMany(m => OfCondition(m.Where)))
             .Concat(clause.Requirements.SelectMany(OfRequirement))
             .Concat(OfCounting(clause.Counting))
             .Concat(Present(clause.Limit));

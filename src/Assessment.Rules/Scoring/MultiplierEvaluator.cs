@@ -16,7 +16,7 @@ internal sealed class MultiplierEvaluator(QuantityEvaluator quantities)
         var product = Rational.One;
         foreach (var multiplier in multipliers)
         {
-            if (multiplier.Where is { } where && !scope.Facts.Any(f => _conditions.IsMet(where, f)))
+            if (multiplier.Where is { } where && !scope.Facts.Any(f => _conditions.IsMet(where, f, scope.Nth)))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ internal sealed class RuleReaders
     {
         Attributes = attributes;
         Conditions = new(attributes, faults);
-        Quantities = new(attributes, Conditions, faults);
+        Quantities = Conditions.Quantities;
         Amounts = new(Quantities, attributes, faults);
         Grouping = new(attributes, faults);
         Counting = new(Quantities, attributes, Grouping, faults);

@@ -21,6 +21,12 @@ internal static class ReservedNames
     /// <summary>An explicit statement that nothing was submitted, or the absence of a bound.</summary>
     public const string None = "none";
 
+    /// <summary>The quantity that a condition looks at.</summary>
+    public const string Of = "of";
+
+    /// <summary>The interval in which the quantity of a condition lies.</summary>
+    public const string Within = "within";
+
     private static readonly FrozenSet<string> Ids = FrozenSet.Create(
         StringComparer.Ordinal,
         Item, Total, BuiltInKinds.NotAssigned, BuiltInKinds.Excused, BuiltInKinds.Disputed, BuiltInKinds.Withdrawal);
@@ -28,7 +34,7 @@ internal static class ReservedNames
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
         StringComparer.Ordinal,
         "id", "unit", "kind", "on", "recorded", "count", "score", "issue", "person", "place", "item", "replaces", "refs", "by", "note",
-        "any", "all", "not", "day", "week", "month", "quarter", "half", Nth, Points, None);
+        "any", "all", "not", "day", "week", "month", "quarter", "half", Nth, Points, None, Of, Within);
 
     /// <summary>Whether nothing in a file may have the id.</summary>
     public static bool IsReservedId(string id) => Ids.Contains(id);
