@@ -52,8 +52,8 @@ public sealed record Clause
     /// <summary>Clauses to which this one adds: it acts only for an event for which one of them acted. Empty means it stands alone.</summary>
     public ImmutableArray<string> AddsTo { get; init; } = [];
 
-    /// <summary>Attribute that names the unit or units charged instead of the fact's own; null means the fact's unit.</summary>
-    public string? ChargedTo { get; init; }
+    /// <summary>Attributes that name the units charged instead of the fact's own; empty means the fact's unit.</summary>
+    public ImmutableArray<string> ChargedTo { get; init; } = [];
 
     /// <summary>What it means that no fact has come.</summary>
     public required WhenMissing WhenMissing { get; init; }

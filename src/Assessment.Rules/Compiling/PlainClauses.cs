@@ -100,7 +100,7 @@ internal static class PlainClauses
         IsBare(clause.Source) && !clause.MeetsOthers && !clause.UsesNth && HighestIsByIssue(clause.Source) && HasPlainEffect(clause.Source);
 
     private static bool IsBare(Clause clause) =>
-        clause is { Where: null, Requirements.IsEmpty: true, Multipliers.IsEmpty: true, Exemptions.IsEmpty: true, ChargedTo: null, WhenMissing: WhenMissing.Nothing };
+        clause is { Where: null, Requirements.IsEmpty: true, Multipliers.IsEmpty: true, Exemptions.IsEmpty: true, ChargedTo.IsEmpty: true, WhenMissing: WhenMissing.Nothing };
 
     private static bool HighestIsByIssue(Clause clause) =>
         clause.HighestPer.IsEmpty || (clause.HighestPer.Length == 1 && clause.HighestPer[0].Kind == GroupingKind.Issue);

@@ -57,7 +57,7 @@ internal readonly record struct AttributeOfKind(string Kind, string Attribute, S
         .. clause.Exemptions.SelectMany(exemption => AttributeMention.In(exemption.Where)),
         .. AttributeMention.In(clause.Limit),
         .. AttributeMention.In(clause.HighestPer, clause.Span),
-        .. clause.ChargedTo is { } unit ? [AttributeMention.Own(unit, clause.Span)] : Array.Empty<AttributeMention>(),
+        .. clause.ChargedTo.Select(unit => AttributeMention.Own(unit, clause.Span)),
     ];
 
     private static IEnumerable<AttributeMention> In(Indicator indicator) => AttributeMention.InAll(

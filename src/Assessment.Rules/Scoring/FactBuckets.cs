@@ -99,9 +99,9 @@ internal sealed class FactBuckets
     }
 
     private static bool IsCharged(CompiledClause clause, Unit unit, Fact fact) =>
-        clause.Source.ChargedTo is { } attribute
-            ? FactFigures.Word(fact, attribute) == unit.Id
-            : fact.Unit == unit.Id;
+        clause.Source.ChargedTo.IsEmpty
+            ? fact.Unit == unit.Id
+            : clause.Source.ChargedTo.Any(attribute => FactFigures.Word(fact, attribute) == unit.Id);
 
     private void AddToClause(CompiledClause clause, Fact fact)
     {

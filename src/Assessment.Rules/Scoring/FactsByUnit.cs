@@ -10,17 +10,14 @@ internal sealed class FactsByUnit
 
     public static FactsByUnit Of(IEnumerable<Fact> facts, CompiledScheme scheme)
     {
-        var charging = scheme.Clauses.Select(c => c.Source.ChargedTo).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var charging = scheme.Clauses.SelectMany(c => c.Source.ChargedTo).Distinct(StringComparer.Ordinal).ToList();
         var result = new FactsByUnit();
         foreach (var fact in facts)
         {
             result.Add(fact.Unit, fact);
-            foreach (string attribute in charging)
+            foreach (string unit in Charged(fact, charging))
             {
-                if (FactFigures.Word(fact, attribute) is { } unit && unit != fact.Unit)
-                {
-                    result.Add(unit, fact);
-                }
+                result.Add(unit, fact);
             }
         }
 
@@ -28,6 +25,13 @@ internal sealed class FactsByUnit
     }
 
     public IReadOnlyList<Fact> Of(string unit) => _facts.TryGetValue(unit, out var facts) ? facts : [];
+
+    // A unit that two attributes name is charged once.
+    private static IEnumerable<string> Charged(Fact fact, List<string> charging) => charging
+        .Select(attribute => FactFigures.Word(fact, attribute))
+        .OfType<string>()
+        .Where(unit => unit != fact.Unit)
+        .Distinct(StringComparer.Ordinal);
 
     private void Add(string unit, Fact fact)
     {

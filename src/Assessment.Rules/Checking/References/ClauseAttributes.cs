@@ -26,7 +26,7 @@ internal static class ClauseAttributes
     private static IEnumerable<Diagnostic> OfClause(AttributeTypes attributes, Clause clause)
     {
         AttributeUse use = new(attributes, clause.Id, clause.Span);
-        IEnumerable<Diagnostic> charged = clause.ChargedTo is null ? [] : use.OfFact(clause.ChargedTo, AttributeType.Unit);
+        IEnumerable<Diagnostic> charged = clause.ChargedTo.SelectMany(name => use.OfFact(name, AttributeType.Unit));
         return Counting(use, clause.Counting).Concat(Keys(use, clause.HighestPer)).Concat(charged);
     }
 

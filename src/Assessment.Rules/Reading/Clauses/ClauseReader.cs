@@ -35,7 +35,7 @@ internal sealed class ClauseReader(RuleReaders readers, Faults faults)
             Overrides = fields.Texts("overrides"),
             Yields = fields.Flag("yields"),
             AddsTo = fields.Texts("addsTo"),
-            ChargedTo = fields.Optional("chargedTo", readers.Attributes.Name),
+            ChargedTo = fields.Find("chargedTo") is { } charged ? readers.Attributes.Names(charged) : [],
             WhenMissing = fields.Word("whenMissing", ClauseKeys.WhenMissing, MissingEvidence.MeansFor(effect, times)),
             Note = fields.Text("note"),
             Assumptions = fields.Texts("assumptions"),
