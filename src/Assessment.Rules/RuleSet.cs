@@ -103,7 +103,8 @@ public sealed class RuleSet
             }
         }
 
-        return [.. sheets.Select((sheet, i) => Outcomes.Add(sheet, contexts[i]))];
+        PassBefore all = new(contexts, sheets);
+        return [.. sheets.Select((sheet, i) => Outcomes.Add(sheet, contexts[i], all))];
     }
 
     private static Scheme Decided(Scheme scheme, Decisions decisions) => scheme with

@@ -5,14 +5,18 @@ namespace Assessment.Rules.Scoring;
 /// <summary>Results that are not points, computed from a complete sheet.</summary>
 internal static class Outcomes
 {
-    public static ScoreSheet Add(ScoreSheet sheet, UnitContext context)
+    /// <summary>Adds the results that are known; one that needs the other units is left out where they are not there.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="context">The unit.</param>
+    /// <param name="beyond">All sheets, this one among them.</param>
+    public static ScoreSheet Add(ScoreSheet sheet, UnitContext context, IBeyond beyond)
     {
         if (!sheet.IsComplete || context.Scheme.Source.Outcomes.IsEmpty)
         {
             return sheet;
         }
 
-        var amounts = new AmountEvaluator(new QuantityEvaluator(context with { Beyond = new PassBefore([context], [sheet]) }), sheet.Total.Points);
+        var amounts = new AmountEvaluator(new QuantityEvaluator(context with { Beyond = beyond }), sheet.Total.Points);
         return sheet with
         {
             Outcomes =
