@@ -100,6 +100,11 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
             return AmountFigure.Lacking(missing);
         }
 
+        if (every.Value.IsZero)
+        {
+            return Lacking(StateReasonKind.ZeroDenominator, "every");
+        }
+
         var distance = steps.Direction == StepDirection.Below ? from.Value - figure.Value : figure.Value - from.Value;
         var count = CountSteps(steps, distance / every.Value);
         return AmountFigure.Of((count * points.Value).ToAmount()) with { Row = FigureText.Of(count.ToAmount()) };

@@ -11,6 +11,9 @@ internal sealed class ClauseState(CompiledClause clause)
     /// <summary>Facts that count: they met the condition, nothing excused or replaced them. In order of date and id.</summary>
     public List<Fact> Facts { get; } = [];
 
+    /// <summary>True when something happened: a fact with a count of 0 states that there was nothing.</summary>
+    public bool HasHappened => Facts.Exists(f => f.Count > 0);
+
     public List<Entry> Entries { get; } = [];
 
     /// <summary>Tested requirements, in the file's order.</summary>

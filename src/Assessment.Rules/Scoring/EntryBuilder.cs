@@ -14,7 +14,7 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         switch (state.Clause.Source.Counting)
         {
             case Counting.Once:
-                Add(state, Make(state, amount, new FactScope(state.Facts), 1, ""));
+                BuildOnce(state, amount);
                 break;
             case Counting.PerOccurrence per:
                 BuildPerOccurrence(state, amount, per);
@@ -30,8 +30,27 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         }
     }
 
+    private void BuildOnce(ClauseState state, Amount amount)
+    {
+        var facts = Happened(state, amount);
+        if (facts.Count == state.Facts.Count || facts.Count > 0)
+        {
+            Add(state, Make(state, amount, new FactScope(facts), 1, ""));
+        }
+    }
+
+    // A fact with a count of 0 states that nothing happened; only where something is measured does it still say something.
+    private static List<Fact> Happened(ClauseState state, Amount amount) =>
+        amount is Amount.Table or Amount.Fixed { Value: Quantity.Number } ? state.Facts.FindAll(f => f.Count > 0) : state.Facts;
+
     private void BuildPerOccurrence(ClauseState state, Amount amount, Counting.PerOccurrence per)
     {
+        if (MissingFactor(state, per) is { } missing)
+        {
+            state.Pending ??= missing;
+            return;
+        }
+
         var occurrences = state.Facts.Select(f => (Fact: f, Times: Times(f, per))).ToList();
         if (FreeAllowance(state, per.Free, per.FreeIsForfeited, occurrences.Sum(o => o.Times)) is not { } free)
         {
@@ -74,14 +93,14 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
 
     private void BuildPerDistinct(ClauseState state, Amount amount, Counting.PerDistinct per)
     {
-        var groups = state.Facts.GroupBy(f => GroupingKeys.Of(f, per.Keys), StringComparer.Ordinal).ToList();
+        var groups = Happened(state, amount).GroupBy(f => GroupingKeys.Of(f, per.Keys), StringComparer.Ordinal).ToList();
         if (FreeAllowance(state, per.Free, per.FreeIsForfeited, groups.Count) is not { } free)
         {
             return;
         }
 
         var entries = groups.Select((g, i) => Make(state, amount, new FactScope([.. g], i + 1), 1, per.Label)).ToList();
-        if (per.Combine != Combination.Sum)
+        if (per.Combine != Combination.Sum && entries.Count > 0)
         {
             AddCombined(state, entries, [.. groups.Select(g => g.Key)], per);
             return;
@@ -170,17 +189,16 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         return isForfeited && total > allowed ? 0 : allowed;
     }
 
-    private decimal Times(Fact fact, Counting.PerOccurrence per)
-    {
-        decimal times = per.Factors.IsEmpty ? fact.Count : 1;
-        foreach (string factor in per.Factors)
-        {
-            var figure = quantities.Evaluate(new Quantity.OfFact(factor, SourceSpan.None), new FactScope([fact]));
-            times *= figure.IsKnown ? figure.Value.ToAmount() : 1;
-        }
+    private StateReason? MissingFactor(ClauseState state, Counting.PerOccurrence per) => state.Facts
+        .SelectMany(fact => per.Factors.Select(factor => Factor(fact, factor)))
+        .FirstOrDefault(figure => !figure.IsKnown).Missing;
 
-        return times;
-    }
+    private decimal Times(Fact fact, Counting.PerOccurrence per) => per.Factors.IsEmpty
+        ? fact.Count
+        : per.Factors.Aggregate(Rational.One, (times, factor) => times * Factor(fact, factor).Value).ToAmount();
+
+    private Figure Factor(Fact fact, string factor) =>
+        quantities.Evaluate(new Quantity.OfFact(factor, SourceSpan.None), new FactScope([fact]));
 
     private Entry Make(ClauseState state, Amount amount, FactScope scope, decimal times, string label)
     {

@@ -50,7 +50,7 @@ internal sealed class NodeEffects
     private NodeValue Cap(CompiledNode node, NodeValue value, ClauseState state, Effect.Cap cap)
     {
         var at = new AmountEvaluator(new QuantityEvaluator(_context, state.Clause), _plan.Nodes[node.Index].Points).Points(cap.At, FactScope.Empty);
-        if (state.Facts.Count == 0 || !at.IsKnown)
+        if (!state.HasHappened || !at.IsKnown)
         {
             return value;
         }

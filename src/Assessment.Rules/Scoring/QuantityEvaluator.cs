@@ -74,7 +74,7 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
 
     private Figure AggregateFigure(Quantity.Aggregate aggregate, FactScope scope)
     {
-        var facts = aggregate.On.IsEmpty ? scope.Facts : [.. context.Facts.Where(f => aggregate.On.Contains(f.Kind)).Order(FactOrder.Instance)];
+        var facts = aggregate.On.IsEmpty ? scope.Facts : [.. context.Facts.Where(f => f.Unit == context.Unit.Id && aggregate.On.Contains(f.Kind)).Order(FactOrder.Instance)];
         var conditions = new ConditionTest(this);
         facts = aggregate.Where is null ? facts : [.. facts.Where(f => conditions.IsMet(aggregate.Where, f))];
         if (aggregate.Of is null)

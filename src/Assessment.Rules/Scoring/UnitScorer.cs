@@ -60,6 +60,6 @@ internal static class UnitScorer
 
     private static IEnumerable<GradeBar> Bars(ClauseState?[] states) =>
         from state in states.OfType<ClauseState>()
-        where state.Effect is Effect.Veto && state.Facts.Count > 0
+        where state.Effect is Effect.Veto && state.HasHappened
         select new GradeBar(state.Clause.Source, ((Effect.Veto)state.Effect).BestGrade, [.. state.Facts]);
 }
