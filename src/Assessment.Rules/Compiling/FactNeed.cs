@@ -11,7 +11,7 @@ internal static class FactNeed
         clause is { Counting: Counting.Once, Where: null, Multipliers.IsEmpty: true }
         && clause.Effect is Effect.Deduct or Effect.Award or Effect.Mark
         && AmountOf(clause.Effect) is not (null or Amount.Table or Amount.Stated or Amount.Given)
-        && !OfClauseAmounts(clause).Any(LooksAtOwnFacts)
+        && !OverOwnFacts(clause).Any(LooksAtOwnFacts)
         && (!clause.Requirements.IsEmpty || MeasuresTheUnit(AmountOf(clause.Effect)) || OfClauseAmounts(clause).Any(ComesFromElsewhere));
 
     public static Amount? AmountOf(Effect effect) => effect switch

@@ -19,7 +19,13 @@ internal static class QuantityWalk
 
     /// <summary>Quantities that decide the amount of a clause: its effect and its multipliers with their conditions.</summary>
     public static IEnumerable<Quantity> OfClauseAmounts(Clause clause) =>
-        OfEffect(clause.Effect).Concat(clause.Multipliers.SelectMany(m => OfAmount(m.Factor).Concat(OfCondition(m.Where)))).SelectMany(Inside);
+        Amounts(clause).SelectMany(Inside);
+
+    /// <summary>Those of <see cref="OfClauseAmounts"/> that look at the clause's own facts: not what is inside an aggregate over other kinds.</summary>
+    public static IEnumerable<Quantity> OverOwnFacts(Clause clause) => Amounts(clause).SelectMany(InsideOverOwnFacts);
+
+    private static IEnumerable<Quantity> Amounts(Clause clause) =>
+        OfEffect(clause.Effect).Concat(clause.Multipliers.SelectMany(m => OfAmount(m.Factor).Concat(OfCondition(m.Where))));
 
     private static IEnumerable<Quantity> OfBranch(Branch branch) => branch switch
     {
@@ -103,6 +109,9 @@ internal static class QuantityWalk
 
     private static IEnumerable<Quantity> Inside(Quantity quantity) =>
         Parts(quantity).SelectMany(Inside).Prepend(quantity);
+
+    private static IEnumerable<Quantity> InsideOverOwnFacts(Quantity quantity) =>
+        (quantity is Quantity.Aggregate { On.IsEmpty: false } ? [] : Parts(quantity)).SelectMany(InsideOverOwnFacts).Prepend(quantity);
 
     private static IEnumerable<Quantity> Parts(Quantity quantity) => quantity switch
     {
