@@ -113,7 +113,10 @@ internal sealed class Disk(string folder)
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
 

@@ -13,6 +13,10 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("check")]
+    [InlineData("score")]
+    [InlineData("explain")]
+    [InlineData("test")]
+    [InlineData("template")]
     [InlineData("render")]
     public void Help_of_each_command_ends_with_an_example(string command)
     {

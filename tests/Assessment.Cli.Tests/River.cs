@@ -57,6 +57,19 @@ internal static class River
 
         """;
 
+    /// <summary>A year of <c>qinghe</c>, complete, and one fact of <c>shiqiao</c>.</summary>
+    internal const string Facts = """
+        {"id":"f1","unit":"qinghe","kind":"R1-a","on":"2025-01-10","count":2,"refs":["巡河台账"],"by":"河长办"}
+        {"id":"f2","unit":"qinghe","kind":"R1-a","on":"2025-02-12","count":22}
+        {"id":"f3","unit":"qinghe","kind":"R1-b","on":"2025-06-01","issue":"排污口7","refs":["督查通报第3期"],"by":"河长办"}
+        {"id":"f4","unit":"qinghe","kind":"R2-a","waterQuality":{"numerator":46,"denominator":50},"by":"生态环境局"}
+        {"id":"f5","unit":"qinghe","kind":"R3-a","on":"2025-07-02","level":"县级","issue":"排污口7"}
+        {"id":"f6","unit":"qinghe","kind":"R3-a","on":"2025-07-20","level":"市级","issue":"排污口7"}
+        {"id":"f7","unit":"shiqiao","kind":"R3-a","on":"2025-08-01","level":"县级"}
+        {"id":"f8","unit":"shiqiao","kind":"withdrawal","replaces":"f7","note":"更正"}
+
+        """;
+
     /// <summary>A workplace that holds the scheme as <c>river.yaml</c> and the units as <c>units.yaml</c>.</summary>
     internal static Workplace Workplace() => new Workplace().With("river.yaml", Scheme).With("units.yaml", Units);
 }

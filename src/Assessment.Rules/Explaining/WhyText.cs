@@ -59,7 +59,7 @@ internal sealed class WhyText(TextPage page, SchemeTerms terms)
         foreach (Gap gap in answer.Unearned)
         {
             page.Row(2, items.Name(gap.Node.Item), "", Figure.Signed(-gap.Points));
-            if (StateText.Sentence(gap.Node.Item, terms) is { Length: > 0 } state)
+            if (gap.Node != answer.Node && StateText.Sentence(gap.Node.Item, terms) is { Length: > 0 } state)
             {
                 page.Paragraph(6, state);
             }

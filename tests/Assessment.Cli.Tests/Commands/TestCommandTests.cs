@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Assessment.Cli.Tests.Commands;
+
+public sealed class TestCommandTests
+{
+    private const string Cases = """
+        scheme: river.yaml
+        cases:
+          - name: 没有佐证，水质待定
+            unit: { kind: 乡镇 }
+            expect: { R2: pending, R3: 2 }
+          - name: 省级通报扣2分
+            unit: { kind: 乡镇 }
+            evidence: [ { kind: R3-a, level: 省级 } ]
+            expect: { R3: 1 }
+
+        """;
+
+    [Fact]
+    public void A_failing_case_is_shown_with_what_was_expected_and_found()
+    {
+        using Workplace workplace = River.Workplace().With("river.cases.yaml", Cases);
+        workplace.Run("test .").ShouldBe(new Outcome(1, """
+            ./river.cases.yaml:6:5: 不通过: 省级通报扣2分
+                R3：应为 1，实为 0
+            1 个文件，2 个案例：通过 1，不通过 1。
+
+            """.ReplaceLineEndings("\n"), ""));
+    }
+
+    [Fact]
+    public void When_all_cases_hold_it_is_done()
+    {
+        using Workplace workplace = River.Workplace().With("river.cases.yaml", Cases.Replace("{ R3: 1 }", "{ R3: 0 }", StringComparison.Ordinal));
+        workplace.Run("test river.cases.yaml").ShouldBe(new Outcome(0, "1 个文件，2 个案例：通过 2，不通过 0。\n", ""));
+    }
+
+    [Fact]
+    public void Junit_counts_and_names_the_failures()
+    {
+        using Workplace workplace = River.Workplace().With("river.cases.yaml", Cases);
+        XElement suite = XDocument.Parse(workplace.Run("test river.cases.yaml --format junit").Out).Descendants("testsuite").Single();
+        suite.Attribute("failures")!.Value.ShouldBe("1");
+        suite.Descendants("failure").Single().Attribute("message")!.Value.ShouldBe("R3：应为 1，实为 0");
+    }
+
+    [Fact]
+    public void Json_counts_and_names_the_failures()
+    {
+        using Workplace workplace = River.Workplace().With("river.cases.yaml", Cases);
+        using JsonDocument result = JsonDocument.Parse(workplace.Run("test river.cases.yaml --format json").Out);
+        result.RootElement.GetProperty("failed").GetInt32().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("../river.yaml")]
+    [InlineData("/etc/passwd")]
+    [InlineData("linked.yaml")]
+    public void Cases_cannot_name_a_scheme_outside_their_folder(string scheme)
+    {
+        using Workplace workplace = River.Workplace().With("cases/a.cases.yaml", Cases.Replace("scheme: river.yaml", $"scheme: {scheme}", StringComparison.Ordinal));
+        workplace.WithLink("cases/linked.yaml", "../river.yaml");
+        Outcome outcome = workplace.Run("test cases");
+        outcome.Code.ShouldBe(2);
+        outcome.Error.ShouldContain("不在案例所在的文件夹内");
+    }
+
+    [Theory]
+    [InlineData("scheme: river.yaml\ncases: [ { nmae: a } ]\n", 3)]
+    [InlineData("scheme: bad.yaml\ncases: [ { name: a, unit: { kind: 乡镇 }, expect: { R1: 4 } } ]\n", 3)]
+    [InlineData("scheme: none.yaml\ncases: [ { name: a, unit: { kind: 乡镇 }, expect: { R1: 4 } } ]\n", 2)]
+    public void A_file_that_cannot_be_run_is_told_by_the_exit_code(string cases, int code)
+    {
+        using Workplace workplace = River.Workplace().With("bad.yaml", "format: 1\n").With("a.cases.yaml", cases);
+        Outcome outcome = workplace.Run("test a.cases.yaml");
+        outcome.Code.ShouldBe(code);
+        outcome.Error.ShouldNotBeEmpty();
+    }
+}
