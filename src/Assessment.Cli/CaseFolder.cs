@@ -15,7 +15,7 @@ internal sealed class CaseFolder(Disk disk, string path)
     /// <exception cref="WrongUseException">There are no cases, or a file names a scheme outside its folder.</exception>
     internal CaseRuns Run()
     {
-        string[] files = [.. disk.YamlFiles(path).Where(file => !disk.IsFolder(path) || file.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal))];
+        string[] files = [.. disk.YamlFiles(path).Where(file => !disk.IsFolder(path) || (file.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal) && !SchemeFiles.IsGrading(disk.ReadText(file))))];
         if (files.Length == 0)
         {
             throw new WrongUseException($"文件夹 {path} 中没有案例文件（*{SchemeFiles.CasesEnding}）。", $"There are no cases (*{SchemeFiles.CasesEnding}) in the folder {path}.");

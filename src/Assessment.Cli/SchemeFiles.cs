@@ -23,6 +23,11 @@ internal static class SchemeFiles
             : throw new WrongUseException($"文件夹 {path} 中没有指标文件。", $"There is no indicator file in the folder {path}.");
     }
 
-    private static bool IsScheme(string text) =>
-        text.Split('\n').Any(line => Keys.Any(key => line.StartsWith(key, StringComparison.Ordinal)));
+    /// <summary>Whether the file is a grading file, or cases of one.</summary>
+    internal static bool IsGrading(string text) => HasKey(text, "grading:");
+
+    private static bool IsScheme(string text) => Keys.Any(key => HasKey(text, key));
+
+    private static bool HasKey(string text, string key) =>
+        text.Split('\n').Any(line => line.StartsWith(key, StringComparison.Ordinal));
 }

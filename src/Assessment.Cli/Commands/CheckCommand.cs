@@ -52,7 +52,13 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
 
     private ImmutableArray<Diagnostic> Check(string file)
     {
-        ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(file), file);
+        string text = disk.ReadText(file);
+        if (SchemeFiles.IsGrading(text))
+        {
+            return GradingRules.TryLoad(text, file).Diagnostics;
+        }
+
+        ReadResult<Scheme> read = SchemeReader.Read(text, file);
         return read.Value is { } scheme ? [.. read.Diagnostics, .. SchemeChecker.Check(scheme)] : read.Diagnostics;
     }
 }
