@@ -38,7 +38,7 @@ internal static class ClauseForm
         .AddTexts("addsTo", clause.AddsTo)
         .AddList("times", clause.Multipliers, Multiplier)
         .AddList("exempt", clause.Exemptions, Exemption)
-        .AddText("chargedTo", clause.ChargedTo);
+        .AddOneOrMore("chargedTo", clause.ChargedTo);
 
     private static Plain Multiplier(Multiplier multiplier) => new PlainMap()
         .Add("where", ConditionForm.OrNull(multiplier.Where))
