@@ -53,7 +53,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
 
     private bool NoteId(RawFact raw)
     {
-        if (raw.Of(FieldRole.Id) is not { Value.IsText: true } id || ids.TryAdd(id.Value.Text, raw.At(id.Mark), out SourceSpan first))
+        if (raw.Of(FieldRole.Id) is not { Value.IsText: true } id || ids.Add(id.Value.Text, raw.Span) is not { } first)
         {
             return true;
         }

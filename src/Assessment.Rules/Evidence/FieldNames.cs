@@ -1,17 +1,19 @@
+using System.Numerics;
 using System.Text;
 using Assessment.Model;
 
 namespace Assessment.Rules.Evidence;
 
-/// <summary>The names of fields that a scheme knows: the standard ones and its attributes.</summary>
+/// <summary>The names of fields that a scheme knows: the standard ones and its attributes. A look-up by UTF-8 makes no string.</summary>
 internal sealed class FieldNames
 {
-    private readonly Dictionary<string, FieldName> names = new(new Utf8Comparer());
-    private readonly Dictionary<string, FieldName>.AlternateLookup<ReadOnlySpan<byte>> byBytes;
+    private readonly Dictionary<string, FieldName> names = new(StringComparer.Ordinal);
+
+    // Open addressing, at most a quarter full; a free slot ends the search.
+    private readonly (byte[] Bytes, FieldName Name)[] slots;
 
     internal FieldNames(IEnumerable<AttributeDefinition> attributes, bool hasStandard = true)
     {
-        byBytes = names.GetAlternateLookup<ReadOnlySpan<byte>>();
         foreach (FieldName name in hasStandard ? FieldName.Standard : [])
         {
             names[name.Text] = name;
@@ -21,6 +23,13 @@ internal sealed class FieldNames
         {
             names.TryAdd(attribute.Name, new FieldName(attribute.Name, FieldRole.Attribute, attribute, AttributeCount++));
         }
+
+        slots = new (byte[], FieldName)[BitOperations.RoundUpToPowerOf2((uint)(names.Count + 1) * 4)];
+        foreach (FieldName name in names.Values)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(name.Text);
+            slots[Slot(bytes)] = (bytes, name);
+        }
     }
 
     /// <summary>Number of attributes; their indexes lie below it.</summary>
@@ -28,6 +37,17 @@ internal sealed class FieldNames
 
     internal FieldName Of(string name) => names.TryGetValue(name, out FieldName? known) ? known : FieldName.Unknown(name);
 
-    internal FieldName Of(ReadOnlySpan<byte> name) =>
-        byBytes.TryGetValue(name, out FieldName? known) ? known : FieldName.Unknown(Encoding.UTF8.GetString(name));
+    internal FieldName Of(ReadOnlySpan<byte> name) => slots[Slot(name)].Name ?? FieldName.Unknown(Encoding.UTF8.GetString(name));
+
+    // The slot of the name, or the free one where it would stand.
+    private int Slot(ReadOnlySpan<byte> name)
+    {
+        int slot = Utf8Hash.Of(name) & (slots.Length - 1);
+        while (slots[slot].Bytes is { } bytes && !name.SequenceEqual(bytes))
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return slot;
+    }
 }

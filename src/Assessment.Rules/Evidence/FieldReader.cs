@@ -98,7 +98,7 @@ internal static class FieldReader
         fact.FaultNear(isTooLong ? FieldDiagnostics.TooManyDigits : descriptor, field, suggestion, field.Value.Shown());
     }
 
-    private static decimal? NumberOf(RawValue value) => value.Kind switch
+    private static decimal? NumberOf(in RawValue value) => value.Kind switch
     {
         RawKind.Number => value.Number,
         RawKind.Word when NumberReader.TryRead(value.Text, out ParsedNumber number) && !number.IsPercent => number.Value,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Assessment.Model;
 using Assessment.Rules.Reading;
 
@@ -11,17 +12,12 @@ internal interface IPlaces
     SourceSpan At(int mark);
 }
 
-/// <summary>A field as it was written.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Mark">Where it stands, understood by the <see cref="IPlaces"/> of the fact.</param>
-internal readonly record struct RawField(FieldName Name, RawValue Value, int Mark);
-
 /// <summary>One fact as it was written, with the faults found so far. The same object serves fact after fact.</summary>
 internal sealed class RawFact
 {
     private const int Absent = -1;
     private readonly List<RawField> fields = [];
+    private int count;
     private readonly int[] positions = new int[(int)FieldRole.Attribute];
     private Faults? faults;
     private IPlaces? places;
@@ -30,7 +26,7 @@ internal sealed class RawFact
     internal SourceSpan Span { get; private set; }
 
     /// <summary>All fields, in the order written; each name once.</summary>
-    internal IReadOnlyList<RawField> Fields => fields;
+    internal ReadOnlySpan<RawField> Fields => CollectionsMarshal.AsSpan(fields)[..count];
 
     /// <summary>Number of fields that are no standard ones.</summary>
     internal int AttributeCount { get; private set; }
@@ -42,29 +38,32 @@ internal sealed class RawFact
     {
         Span = span;
         places = fieldPlaces;
-        fields.Clear();
+        count = 0;
         faults = null;
         AttributeCount = 0;
         Array.Fill(positions, Absent);
     }
 
     /// <summary>Whether the name has been used by this fact.</summary>
-    internal bool Has(FieldName name) => name.Role < FieldRole.Attribute
-        ? positions[(int)name.Role] != Absent
-        : fields.Exists(field => field.Name.Role == name.Role && string.Equals(field.Name.Text, name.Text, StringComparison.Ordinal));
+    internal bool Has(FieldName name) => name.Role < FieldRole.Attribute ? positions[(int)name.Role] != Absent : HasAttribute(name);
 
-    internal void Add(FieldName name, RawValue value, int mark)
+    internal void Add(FieldName name, in RawValue value, int mark)
     {
         if (name.Role < FieldRole.Attribute)
         {
-            positions[(int)name.Role] = fields.Count;
+            positions[(int)name.Role] = count;
         }
         else
         {
             AttributeCount++;
         }
 
-        fields.Add(new RawField(name, value, mark));
+        if (count == fields.Count)
+        {
+            fields.Add(new RawField());
+        }
+
+        fields[count++].Set(name, value, mark);
     }
 
     /// <summary>The field of a standard role; null when the fact does not have it.</summary>
@@ -106,6 +105,19 @@ internal sealed class RawFact
         string? unit = TextOf(FieldRole.Unit);
         string? id = TextOf(FieldRole.Id);
         return [.. Found().Select(fault => new RefusedFact(unit, id, fault))];
+    }
+
+    private bool HasAttribute(FieldName name)
+    {
+        foreach (RawField field in Fields)
+        {
+            if (field.Name.Role == name.Role && string.Equals(field.Name.Text, name.Text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Faults Report() => faults ??= new Faults();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Assessment.Rules.Evidence;
 
@@ -37,10 +38,14 @@ internal enum RawKind
 /// <summary>A value as it was written, before its place says what it should be.</summary>
 internal readonly record struct RawValue
 {
-    private RawValue(RawKind kind, string text)
+    // What few values have, out of the way: this is copied for every field that is read.
+    private readonly object? more;
+
+    private RawValue(RawKind kind, string text, object? more = null)
     {
         Kind = kind;
         Text = text;
+        this.more = more;
     }
 
     /// <summary>Its shape.</summary>
@@ -55,14 +60,14 @@ internal readonly record struct RawValue
     /// <summary>The number, the numerator of a measure, or 1 for "yes".</summary>
     internal decimal Number { get; private init; }
 
-    /// <summary>The denominator of a measure.</summary>
-    internal decimal Denominator { get; private init; }
+    /// <summary>The denominator of a measure; 0 for everything else.</summary>
+    internal decimal Denominator => more is decimal denominator ? denominator : 0;
 
-    /// <summary>The texts of a list.</summary>
-    internal ImmutableArray<string> Texts { get; private init; } = [];
+    /// <summary>The texts of a list; empty for everything else.</summary>
+    internal ImmutableArray<string> Texts => more is string[] texts ? ImmutableCollectionsMarshal.AsImmutableArray(texts) : [];
 
     /// <summary>Characters of the longest text in it.</summary>
-    internal int LongestText => Kind == RawKind.List ? Texts.Select(text => text.Length).DefaultIfEmpty().Max() : Text.Length;
+    internal int LongestText => Kind == RawKind.List && Texts.Length > 0 ? Texts.Max(text => text.Length) : Text.Length;
 
     /// <summary>No value, though a name stands there.</summary>
     internal static RawValue Nothing { get; } = new(RawKind.Nothing, "");
@@ -78,7 +83,7 @@ internal readonly record struct RawValue
     internal static RawValue OfFlag(bool flag) => new(RawKind.Flag, flag ? "true" : "false") { Number = flag ? 1 : 0 };
 
     private static RawValue OfMeasure(decimal numerator, decimal denominator) =>
-        new(RawKind.Measure, "") { Number = numerator, Denominator = denominator };
+        new(RawKind.Measure, "", denominator) { Number = numerator };
 
     /// <summary>A measure of two numbers; if one is missing or bad, what a message shows of it.</summary>
     internal static RawValue OfParts(RawValue? numerator, RawValue? denominator) => (numerator, denominator) switch
@@ -89,7 +94,7 @@ internal readonly record struct RawValue
         _ => OfOther("{…}"),
     };
 
-    internal static RawValue OfList(ImmutableArray<string> texts) => new(RawKind.List, "") { Texts = texts };
+    internal static RawValue OfList(ImmutableArray<string> texts) => new(RawKind.List, "", ImmutableCollectionsMarshal.AsArray(texts));
 
     internal static RawValue OfOther(string text) => new(RawKind.Other, text);
 

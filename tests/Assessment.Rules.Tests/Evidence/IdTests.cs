@@ -14,7 +14,7 @@ public sealed class IdTests
 
         fault.Descriptor.Code.ShouldBe("ASM4006");
         fault.Span.ToString().ShouldBe("二月.json:1:8");
-        fault.Related.ShouldHaveSingleItem().ToString().ShouldBe("一月.ndjson:1:7");
+        fault.Related.ShouldHaveSingleItem().ToString().ShouldBe("一月.ndjson:1:1");
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class TableFacts(FactAssembler assembler, FieldNames names, stri
             ReadCell(cells[column], column);
         }
 
-        if (raw.Fields.Count == 0)
+        if (raw.Fields.Length == 0)
         {
             return raw.HasFaults ? assembler.Refuse(raw) : null;
         }

@@ -37,13 +37,12 @@ internal sealed class UnitAttributes(UnitVocabulary vocabulary, UnitList units)
     private FactValue? Read(YamlEntry entry, RawFact raw, YamlPlaces places)
     {
         FieldName name = names.Of(entry.Key.Text);
-        RawField field = new(name, YamlValues.Of(entry.Value), places.Mark(entry.Value.Span));
         if (name.Definition is { } definition)
         {
-            return reader.Read(raw, field, definition);
+            return reader.Read(raw, new RawField().Set(name, YamlValues.Of(entry.Value), places.Mark(entry.Value.Span)), definition);
         }
 
-        RawField unknown = field with { Mark = places.Mark(entry.Key.Span) };
+        RawField unknown = new RawField().Set(name, RawValue.Nothing, places.Mark(entry.Key.Span));
         raw.FaultNear(UnitDiagnostics.UnknownUnitAttribute, unknown, Nearest.Of(name.Text, vocabulary.Attributes.Select(attribute => attribute.Name)));
         return null;
     }

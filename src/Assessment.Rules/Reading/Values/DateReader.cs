@@ -1,13 +1,26 @@
-using System.Globalization;
-
 namespace Assessment.Rules.Reading;
 
 /// <summary>The one place that reads dates: <c>2018-09-30</c>, in every culture alike.</summary>
 internal static class DateReader
 {
     /// <summary>Reads a date; false when the text is none.</summary>
-    public static bool TryRead(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryRead(ReadOnlySpan<char> text, out DateOnly day)
+    {
+        day = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _])
+        {
+            return false;
+        }
+
+        (int year, int month, int ofMonth) = (Figure(text[..4]), Figure(text[5..7]), Figure(text[8..]));
+        if (year < 1 || month is < 1 or > 12 || ofMonth < 1 || ofMonth > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        day = new DateOnly(year, month, ofMonth);
+        return true;
+    }
 
     /// <summary>Reads a date; null after reporting that the text is none.</summary>
     public static DateOnly? Read(YamlScalar scalar, Faults faults)
@@ -19,5 +32,22 @@ internal static class DateReader
 
         faults.Report(ValueDiagnostics.NotADate, scalar.Span, scalar.Text);
         return null;
+    }
+
+    // Evidence has two dates a fact: a general parser would take a tenth of the time of reading it.
+    private static int Figure(ReadOnlySpan<char> digits)
+    {
+        int figure = 0;
+        foreach (char digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return -1;
+            }
+
+            figure = (figure * 10) + (digit - '0');
+        }
+
+        return figure;
     }
 }
