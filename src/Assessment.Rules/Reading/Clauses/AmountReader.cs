@@ -23,7 +23,7 @@ internal sealed class AmountReader
 
     /// <summary>Reads an amount; zero after reporting that there is none.</summary>
     public Amount Read(YamlNode node) =>
-        node is YamlMapping { Entries.IsEmpty: false } mapping && !IsQuantity(mapping)
+        node is YamlMapping { IsEmpty: false } mapping && !IsQuantity(mapping)
             ? _forms.Read(mapping, _faults) ?? Nothing(node.Span)
             : new Amount.Fixed(_quantities.Read(node), node.Span);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Reading;
@@ -21,9 +22,8 @@ internal static class ClauseKeys
         ("pending", Model.WhenMissing.Pending), ("nothing", Model.WhenMissing.Nothing));
 
     // A rule over other clauses takes no evidence of its own.
-    private static readonly KeySet NotWithAmong = new(
-        [],
-        ["on", "where", "requires", "whenMissing", "per", "perMissing", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo"]);
+    private static readonly ImmutableArray<string> NotWithAmong =
+        ["on", "where", "requires", "whenMissing", "per", "perMissing", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo"];
 
     /// <summary>Reports keys that cannot stand together, or not alone.</summary>
     public static void CheckCombination(Fields clause)
@@ -43,9 +43,6 @@ internal static class ClauseKeys
     private static void CheckAmong(Fields clause)
     {
         clause.NeedOneOf("limit", "highestPer");
-        foreach (string key in NotWithAmong.All)
-        {
-            clause.Exclude("among", key);
-        }
+        clause.RefuseBeside("among", NotWithAmong.AsSpan());
     }
 }

@@ -23,7 +23,7 @@ internal sealed class QuantityReader
     /// <summary>Reads a quantity; zero after reporting that there is none.</summary>
     public Quantity Read(YamlNode node) => node switch
     {
-        YamlMapping { Entries.IsEmpty: false } mapping => _forms.Read(mapping, _faults) ?? Zero(node.Span),
+        YamlMapping { IsEmpty: false } mapping => _forms.Read(mapping, _faults) ?? Zero(node.Span),
         YamlSequence { Items.IsEmpty: false } => Refused(node),
         _ => Expect.Scalar(node, _faults) is { } scalar ? OfScalar(scalar) : Zero(node.Span),
     };

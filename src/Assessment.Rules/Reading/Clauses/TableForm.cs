@@ -32,7 +32,7 @@ internal sealed class TableForm(QuantityReader quantities, FactAttributes attrib
         ImmutableArray<YamlEntry> entries = node is YamlMapping mapping ? mapping.Entries : [];
         return levels > 1
             ? entries.Select(entry => TooDeep(entry.Value, levels - 1)).FirstOrDefault(entry => entry is not null)
-            : entries.FirstOrDefault(entry => entry.Value is YamlMapping { Entries.IsEmpty: false } value && !quantities.Fit(value));
+            : entries.FirstOrDefault(entry => entry.Value is YamlMapping { IsEmpty: false } value && !quantities.Fit(value));
     }
 
     private IEnumerable<TableRow> Rows(YamlNode node, ImmutableArray<string> by, ImmutableArray<string> keys)

@@ -77,7 +77,7 @@ internal static class ShapeDiagnostics
 
     /// <summary>A mapping in no known form.</summary>
     public static readonly DiagnosticDescriptor UnknownForm = new("ASM1111", Severity.Error,
-        "只有键 `{0}`，看不出是哪一种写法。",
+        "键 `{0}` 看不出是哪一种写法。",
         "The keys `{0}` do not make up any known form.",
         "用其中一个键说明写法：`{1}`。",
         "One of these keys tells the form: `{1}`.");

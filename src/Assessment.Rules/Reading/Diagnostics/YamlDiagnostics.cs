@@ -102,4 +102,39 @@ internal static class YamlDiagnostics
         "A bracket is still open, and this line is not indented deeper than its key.",
         "补上括号，或让括号内的各行比它的键缩进得更深。",
         "Close the bracket, or indent every line inside it deeper than its key.");
+
+    /// <summary>A colon where none can stand.</summary>
+    public static readonly DiagnosticDescriptor ColonInText = new("ASM1015", Severity.Error,
+        "这里的冒号不能开始一个值。",
+        "The colon here cannot start a value.",
+        "若冒号是文字的一部分，请给整段文字加引号；若是键，请检查它的缩进。",
+        "If the colon belongs to a text, put the whole text in quotes; if it ends a key, check the key's indentation.");
+
+    /// <summary>A tab for indentation.</summary>
+    public static readonly DiagnosticDescriptor Tab = new("ASM1016", Severity.Error,
+        "缩进用了制表符。",
+        "A tab is used for indentation.",
+        "缩进只用空格。",
+        "Indent with spaces only.");
+
+    /// <summary>A quote without its partner.</summary>
+    public static readonly DiagnosticDescriptor QuoteLeftOpen = new("ASM1017", Severity.Error,
+        "这里的引号没有结束。",
+        "The quote that opens here is not closed.",
+        "在文字末尾补上同样的引号。",
+        "Close it with the same quote at the end of the text.");
+
+    /// <summary>A text that begins with a sign of YAML.</summary>
+    public static readonly DiagnosticDescriptor SignAtStart = new("ASM1018", Severity.Error,
+        "文字不能以这个符号开头。",
+        "A text cannot begin with this sign.",
+        "给整段文字加引号。",
+        "Put the whole text in quotes.");
+
+    /// <summary>Something else where a key or an entry should begin.</summary>
+    public static readonly DiagnosticDescriptor NoKeyHere = new("ASM1019", Severity.Error,
+        "这里本应开始一个新的键或列表项。",
+        "A new key or entry should begin here.",
+        "让这一行与上面的同级行对齐；引号后面不能再有文字，文字里的单引号要写两个。",
+        "Align the line with its siblings above; nothing may follow a closing quote, and a single quote inside a text is doubled.");
 }

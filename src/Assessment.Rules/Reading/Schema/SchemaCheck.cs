@@ -14,20 +14,23 @@ internal static class SchemaCheck
     private const string Resource = "scheme.schema.json";
 
     /// <summary>What the schema finds, at most one diagnostic a place; or one remark when its library refuses to work.</summary>
-    public static ImmutableArray<Diagnostic> Run(YamlNode root)
+    public static ImmutableArray<Diagnostic> Run(YamlNode root) => Run(root, Validate);
+
+    /// <summary>The same with a validator of the caller's.</summary>
+    public static ImmutableArray<Diagnostic> Run(YamlNode root, Func<YamlNode, IEnumerable<Diagnostic>> validate)
     {
         try
         {
-            return [.. Errors(root).DistinctBy(diagnostic => diagnostic.Span)];
+            return [.. validate(root).DistinctBy(diagnostic => diagnostic.Span)];
         }
         catch (JSchemaException exception)
         {
             // The library validates a thousand files an hour in a process without a licence, and then no more.
-            return [Diagnostic.Of(SchemaDiagnostics.NotValidated, SourceSpan.WholeFile(root.Span.File), exception.Message)];
+            return [Diagnostic.Of(SchemaDiagnostics.NotValidated, SourceSpan.WholeFile(root.Span.File), exception.Message.TrimEnd('.'))];
         }
     }
 
-    private static List<Diagnostic> Errors(YamlNode root)
+    private static List<Diagnostic> Validate(YamlNode root)
     {
         var found = new List<Diagnostic>();
         using var reader = new JSchemaValidatingReader(new YamlJsonReader(root)) { Schema = Load() };
@@ -57,6 +60,6 @@ internal static class SchemaCheck
     private static Diagnostic Told(ValidationError error, string fileName) => Diagnostic.Of(
         SchemaDiagnostics.NotBySchema,
         new SourceSpan(fileName, error.LineNumber, error.LinePosition, error.LineNumber, error.LinePosition),
-        error.Path,
+        error.Path.Length == 0 ? fileName : error.Path,
         error.Message.TrimEnd('.'));
 }

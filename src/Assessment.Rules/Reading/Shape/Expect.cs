@@ -21,7 +21,7 @@ internal static class Expect
     /// <summary>The node as a mapping with at least one key; null when it is none.</summary>
     public static YamlMapping? Mapping(YamlNode node, Faults faults)
     {
-        if (node is YamlMapping { Entries.IsEmpty: false } mapping)
+        if (node is YamlMapping { IsEmpty: false } mapping)
         {
             return mapping;
         }
@@ -50,7 +50,7 @@ internal static class Expect
 
     private static void Report(YamlNode node, DiagnosticDescriptor otherShape, Faults faults)
     {
-        bool isEmpty = node is YamlSequence { Items.IsEmpty: true } or YamlMapping { Entries.IsEmpty: true }
+        bool isEmpty = node is YamlSequence { Items.IsEmpty: true } or YamlMapping { IsEmpty: true }
             || (node is YamlScalar scalar && IsBlank(scalar));
         if (isEmpty)
         {

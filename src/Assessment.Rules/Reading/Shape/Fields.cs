@@ -18,6 +18,7 @@ internal sealed class Fields
     {
         _mapping = mapping;
         _faults = faults;
+        _hidesKeys = mapping.HasLostKeys;
     }
 
     /// <summary>Place of the mapping.</summary>
@@ -92,12 +93,29 @@ internal sealed class Fields
     public void Exclude(params ReadOnlySpan<string> keys)
     {
         YamlScalar? first = null;
-        foreach (string key in keys)
+        foreach (YamlScalar key in _mapping.Entries.Select(entry => entry.Key))
         {
-            if (_mapping.Find(key) is { } entry)
+            if (keys.Contains(key.Text))
             {
-                ReportBeside(entry.Key, first);
-                first ??= entry.Key;
+                ReportBeside(key, first);
+                first ??= key;
+            }
+        }
+    }
+
+    /// <summary>Reports those of the others that cannot stand beside a key that is there.</summary>
+    public void RefuseBeside(string key, params ReadOnlySpan<string> others)
+    {
+        if (_mapping.Find(key) is not { } entry)
+        {
+            return;
+        }
+
+        foreach (YamlScalar other in _mapping.Entries.Select(other => other.Key))
+        {
+            if (others.Contains(other.Text))
+            {
+                ReportBeside(other, entry.Key);
             }
         }
     }

@@ -54,6 +54,11 @@ internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
             }
         }
 
+        if (mapping.HasLostKeys)
+        {
+            return;
+        }
+
         faults.Add(Diagnostic.Of(ShapeDiagnostics.UnknownForm, mapping.Span, Listed.Of([.. mapping.Entries.Select(entry => entry.Key.Text)]), Listed.Of([.. forms.Select(form => form.Key)])));
     }
 

@@ -15,12 +15,8 @@ internal static class IndicatorKeys
     public static void CheckCombination(Fields node)
     {
         node.NeedOneOf("points", "extra");
-        foreach (string key in (string[])["points", "min", "max"])
-        {
-            node.Exclude("extra", key);
-        }
-
+        node.RefuseBeside("extra", "points", "min", "max");
         node.Exclude("clauses", "indicators", "requires", "placeholder");
-        node.Exclude("indicators", "start");
+        node.RefuseBeside("indicators", "start");
     }
 }

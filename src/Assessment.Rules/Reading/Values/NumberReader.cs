@@ -54,7 +54,7 @@ internal static class NumberReader
     public static string? SuggestionFor(string text)
     {
         string plain = HalfWidth.Of(text).Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
-        string candidate = LeadWithDigit(IsGrouped(plain) ? plain : plain.Replace(',', '.'));
+        string candidate = LeadWithDigit(WithoutUnit(IsGrouped(plain) ? plain : plain.Replace(',', '.')));
         return candidate != text && TryRead(candidate, out _) ? candidate : null;
     }
 
@@ -70,6 +70,18 @@ internal static class NumberReader
     {
         int comma = text.IndexOf(',', StringComparison.Ordinal);
         return comma >= 0 && text[(comma + 1)..].TakeWhile(char.IsAsciiDigit).Count() == 3;
+    }
+
+    // `0.5分` means 0.5: the place itself says of what.
+    private static string WithoutUnit(string text)
+    {
+        int length = text.Length;
+        while (length > 0 && char.IsLetter(text[length - 1]))
+        {
+            length--;
+        }
+
+        return text[..length];
     }
 
     private static string LeadWithDigit(string text) =>

@@ -39,7 +39,7 @@ internal sealed class YamlEvents
         }
         catch (YamlException exception)
         {
-            faults.Report(YamlDiagnostics.NotYaml, YamlPlace.Between(fileName, exception.Start, exception.End), YamlPlace.Reason(exception));
+            faults.Add(YamlFault.Of(exception, events._scanner.CurrentPosition, fileName));
             return null;
         }
     }

@@ -45,6 +45,12 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan
     /// <inheritdoc/>
     public override string Quotation => "{…}";
 
+    /// <summary>True when a key was refused and left out, so that nobody takes what stood under it for missing.</summary>
+    public bool HasLostKeys { get; init; }
+
+    /// <summary>True when nothing stands there.</summary>
+    public bool IsEmpty => Entries.IsEmpty && !HasLostKeys;
+
     /// <summary>The entry of a key; null when the mapping does not have it.</summary>
     public YamlEntry? Find(string key)
     {

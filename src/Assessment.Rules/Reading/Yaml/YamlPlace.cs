@@ -12,12 +12,4 @@ internal static class YamlPlace
         Mark last = end.Index < start.Index ? start : end;
         return new(fileName, (int)start.Line, (int)start.Column, (int)last.Line, (int)last.Column);
     }
-
-    /// <summary>The parser's reason, without its own account of the place and without a full stop.</summary>
-    public static string Reason(YamlException exception)
-    {
-        int placeEnd = exception.Message.IndexOf("): ", StringComparison.Ordinal);
-        string reason = placeEnd < 0 ? exception.Message : exception.Message[(placeEnd + 3)..];
-        return reason.TrimEnd('.');
-    }
 }

@@ -66,6 +66,7 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         SourceSpan last = Place(start);
+        bool hasLostKeys = false;
         while (events[_next] is not MappingEnd)
         {
             YamlNode key = Node();
@@ -75,15 +76,23 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
             {
                 entries.Add(new(name, value));
             }
+            else
+            {
+                hasLostKeys |= key is not YamlScalar repeated || !seen.ContainsKey(repeated.Text);
+            }
         }
 
-        return new(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last));
+        return new(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last)) { HasLostKeys = hasLostKeys };
     }
 
     // The parser loses a tag without a name that stands after a key without a name.
     private YamlUnusable Missing(YamlNode key)
     {
-        faults.Report(YamlDiagnostics.Tag, key.Span, "!");
+        if (key is not YamlScalar { IsAbsent: true })
+        {
+            faults.Report(YamlDiagnostics.Tag, key.Span, "!");
+        }
+
         return new(key.Span);
     }
 

@@ -45,6 +45,7 @@ public sealed class NumberReaderTests
     [InlineData("75％", "75%")]
     [InlineData("75 %", "75%")]
     [InlineData(".5", "0.5")]
+    [InlineData("0.5分", "0.5")]
     [InlineData("1,000", null)]
     [InlineData("五", null)]
     public void The_number_meant_is_named_where_it_is_plain(string text, string? expected) =>
