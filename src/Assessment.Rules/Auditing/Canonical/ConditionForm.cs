@@ -9,14 +9,19 @@ internal static class ConditionForm
 {
     internal static Plain.Map Of(Condition condition) => condition switch
     {
-        Condition.All { Conditions: { Length: not 1 } lines } when AreNamedApart(lines) => new([.. lines.Select(Line)], OrderCounts: false),
-        _ => new([Line(condition)], OrderCounts: false),
+        Condition.All { Conditions: { Length: not 1 } lines } when AreNamedApart(lines) => new([.. lines.SelectMany(Lines)], OrderCounts: false),
+        _ => new([.. Lines(condition)], OrderCounts: false),
     };
 
     internal static Plain? OrNull(Condition? condition) => condition is null ? null : Of(condition);
 
     private static bool AreNamedApart(ImmutableArray<Condition> lines) =>
-        lines.Select(line => Line(line).Key).Distinct(StringComparer.Ordinal).Count() == lines.Length;
+        lines.Select(line => Lines(line).First().Key).Distinct(StringComparer.Ordinal).Count() == lines.Length;
+
+    // A computed quantity and its interval are one line in two keys.
+    private static IEnumerable<PlainEntry> Lines(Condition condition) => condition is Condition.Within { Of: not Quantity.OfFact } within
+        ? [new("of", QuantityForm.Of(within.Of)), new("within", new Plain.Text(FigureForm.Interval(within.Range)))]
+        : [Line(condition)];
 
     private static PlainEntry Line(Condition condition) => condition switch
     {
