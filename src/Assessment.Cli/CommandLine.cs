@@ -30,6 +30,12 @@ internal static class CommandLine
             terminal.Error.WriteLine(Rules.Printable.Line(fault.In(terminal.Language)));
             return ExitCode.WrongUse;
         }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            string name = $"{bug.GetType().Name}: {bug.Message}";
+            terminal.Error.WriteLine(Rules.Printable.Line(terminal.Say($"程序有缺陷，没有结果，请把这一行报告给维护者：{name}", $"A fault of the program, please report this line: {name}")));
+            return ExitCode.Bug;
+        }
         finally
         {
             CultureInfo.CurrentUICulture = before;

@@ -13,4 +13,7 @@ internal static class ExitCode
     internal const int RulesInvalid = 3;
 
     internal const int EvidenceInvalid = 4;
+
+    /// <summary>A fault of the program itself, never of its input.</summary>
+    internal const int Bug = 70;
 }

@@ -17,21 +17,32 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
     {
         Argument<string> path = new("path") { Description = terminal.Say("指标文件，或放指标文件的文件夹。", "An indicator file, or a folder of them.") };
         Option<string> format = Shared.Format(terminal, Text, JsonFormat, SarifFormat);
+        Option<string?> units = new("--units")
+        {
+            HelpName = "file",
+            Description = terminal.Say("参评单位文件：对每个单位核对适用范围和分值。", "The units, to prove sums and alternates for each of them."),
+        };
         ExampleCommand command = new(
             "check",
             terminal.Say("检查指标文件，列出所有错误。", "Checks indicator files and lists all their faults."),
             "assess check indicators");
         command.Add(path);
+        command.Add(units);
         command.Add(format);
-        command.SetAction(parsed => new CheckCommand(terminal, disk).Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(format)));
+        command.SetAction(parsed => new CheckCommand(terminal, disk).Run(parsed.GetRequiredValue(path), parsed.GetValue(units), parsed.GetRequiredValue(format)));
         return command;
     }
 
     // The findings are what was asked for, so they are results and not diagnostics of the command.
-    private int Run(string path, string format)
+    private int Run(string path, string? units, string format)
     {
+        if (units is not null && disk.IsFolder(path))
+        {
+            throw new WrongUseException("--units 只能与一个指标文件同用。", "--units goes with a single indicator file.");
+        }
+
         IReadOnlyList<string> files = SchemeFiles.In(disk, path);
-        ImmutableArray<Diagnostic> found = [.. files.SelectMany(file => Check(file))];
+        ImmutableArray<Diagnostic> found = [.. files.SelectMany(file => Check(file, units))];
         DiagnosticCount count = DiagnosticCount.Of(found);
         switch (format)
         {
@@ -50,7 +61,7 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         return count.Errors > 0 ? ExitCode.RulesInvalid : ExitCode.Done;
     }
 
-    private ImmutableArray<Diagnostic> Check(string file)
+    private ImmutableArray<Diagnostic> Check(string file, string? units)
     {
         string text = disk.ReadText(file);
         if (SchemeFiles.IsGrading(text))
@@ -59,6 +70,12 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         }
 
         ReadResult<Scheme> read = SchemeReader.Read(text, file);
-        return read.Value is { } scheme ? [.. read.Diagnostics, .. SchemeChecker.Check(scheme)] : read.Diagnostics;
+        if (read.Value is not { } scheme)
+        {
+            return read.Diagnostics;
+        }
+
+        ReadResult<IReadOnlyList<Unit>> known = units is null ? new([], []) : UnitsReader.Read(disk.ReadText(units), units, scheme);
+        return [.. read.Diagnostics, .. known.Diagnostics, .. SchemeChecker.Check(scheme, known.Value ?? [])];
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
 {
     private const string Text = "text";
     private const string JsonFormat = "json";
+    private const string HtmlFormat = "html";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
@@ -23,7 +24,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         Option<string?> unit = Shared.Unit(terminal, "只打印这个单位的评分表。", "Prints the sheet of this unit alone.");
         Option<bool> brief = new("--brief") { Description = terminal.Say("只打印总分表。", "Prints the totals alone.") };
         Option<bool> complete = new("--complete") { Description = terminal.Say("有待定项时退出码为 1。", "Exits with 1 when a sheet is incomplete.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Text, JsonFormat, HtmlFormat);
         Option<string?> output = new("--output") { HelpName = "file", Description = terminal.Say("写入文件，不打印。", "Writes to the file instead.") };
         foreach (Option option in new Option[] { unit, brief, complete, format, output })
         {
@@ -74,6 +75,12 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         }
 
         SheetText text = new(scheme, terminal.Language);
+        if (wish.Format == HtmlFormat)
+        {
+            text.WriteHtml(sheets, writer);
+            return;
+        }
+
         if (wish.Brief)
         {
             text.WriteBrief(sheets, writer);

@@ -47,6 +47,7 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
 
     private Scoring Score(ScoringFiles files, RuleSet rules, IReadOnlyList<Unit> units)
     {
+        using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
         EvidenceReader reader = new(rules.Scheme, units);
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
         CorrectedFacts facts = Corrections.Apply([.. read.SelectMany(result => result.Facts)], reader.WithoutFact);

@@ -3,7 +3,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Explaining;
 
 /// <summary>Prints the tree: every node with points and score, under it the lines that made the score.</summary>
-internal sealed class ItemsText(TextPage page, SchemeTerms terms)
+internal sealed class ItemsText(IPage page, SchemeTerms terms)
 {
     // A year of weekly records would bury the sheet; what each says stands in the evidence itself.
     private const int MostInFull = 12;

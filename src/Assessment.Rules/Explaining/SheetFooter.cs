@@ -3,7 +3,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Explaining;
 
 /// <summary>Prints what ends a sheet: the reconciliation, other results, refused and unused evidence.</summary>
-internal sealed class SheetFooter(TextPage page, SchemeTerms terms)
+internal sealed class SheetFooter(IPage page, SchemeTerms terms)
 {
     internal void Write(ScoreSheet sheet)
     {

@@ -3,7 +3,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Explaining;
 
 /// <summary>Prints what begins a sheet: who was scored by what, and with what result.</summary>
-internal sealed class SheetHeader(TextPage page, SchemeTerms terms)
+internal sealed class SheetHeader(IPage page, SchemeTerms terms)
 {
     internal void Write(ScoreSheet sheet)
     {

@@ -1,5 +1,6 @@
 using Assessment.Model;
 using Assessment.Rules.Explaining;
+using Assessment.Rules.Rendering;
 
 namespace Assessment.Rules;
 
@@ -16,20 +17,29 @@ public sealed class SheetText(Scheme scheme, Language language)
     /// <exception cref="InvalidOperationException">The sheet's lines do not add up to its score.</exception>
     public void Write(ScoreSheet sheet, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         Reconciliation.Verify(sheet);
-        TextPage page = new(writer, language);
-        SheetNode root = SheetTree.Of(sheet);
-        new SheetHeader(page, terms).Write(sheet);
-        ItemsText items = new(page, terms);
-        items.Heading();
-        foreach (SheetNode node in root.Children)
+        Write(sheet, new TextPage(writer, language));
+    }
+
+    /// <summary>Writes sheets in full as one page of HTML that stands alone, one sheet a printed page.</summary>
+    /// <param name="sheets">The sheets, in the order wanted; may be empty.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="InvalidOperationException">A sheet's lines do not add up to its score.</exception>
+    public void WriteHtml(IEnumerable<ScoreSheet> sheets, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Html.Head(terms.Scheme.Title, language));
+        foreach (ScoreSheet sheet in sheets)
         {
-            items.Node(node, 0);
+            Reconciliation.Verify(sheet);
+            writer.Write("<table class=\"sheet\">\n");
+            Write(sheet, new HtmlPage(writer, language));
+            writer.Write("</table>\n");
         }
 
-        items.Lines(root, 0);
-        page.Rule();
-        new SheetFooter(page, terms).Write(sheet);
+        writer.Write("</body>\n</html>\n");
     }
 
     /// <summary>Writes the totals alone, one unit a row, in the order given.</summary>
@@ -54,5 +64,21 @@ public sealed class SheetText(Scheme scheme, Language language)
 
         new WhyText(new TextPage(writer, language), terms).Write(sheet, answer);
         return true;
+    }
+
+    private void Write(ScoreSheet sheet, IPage page)
+    {
+        SheetNode root = SheetTree.Of(sheet);
+        new SheetHeader(page, terms).Write(sheet);
+        ItemsText items = new(page, terms);
+        items.Heading();
+        foreach (SheetNode node in root.Children)
+        {
+            items.Node(node, 0);
+        }
+
+        items.Lines(root, 0);
+        page.Rule();
+        new SheetFooter(page, terms).Write(sheet);
     }
 }

@@ -3,31 +3,31 @@ using Assessment.Model;
 namespace Assessment.Rules.Explaining;
 
 /// <summary>A page of fixed width with two columns of figures at its right. Whatever is printed goes through here and comes out harmless.</summary>
-internal sealed class TextPage(TextWriter writer, Language language)
+internal sealed class TextPage(TextWriter writer, Language language) : IPage
 {
     private const int Width = 80;
     private const int FigureWidth = 10;
     private const int TextWidth = Width - (2 * FigureWidth);
     private const string Ellipsis = "…";
 
-    internal Language Language => language;
+    public Language Language => language;
 
-    internal void Blank() => writer.Write('\n');
+    public void Blank() => writer.Write('\n');
 
-    internal void Rule() => Put(new string('-', Width));
+    public void Rule() => Put(new string('-', Width));
 
     /// <summary>A paragraph over the whole width; its further lines are indented by two more.</summary>
-    internal void Paragraph(int indent, string text) => Lines(indent, LineBreaks.In(Printable.Line(text), Width - indent - 2));
+    public void Paragraph(int indent, string text) => Lines(indent, LineBreaks.In(Printable.Line(text), Width - indent - 2));
 
     /// <summary>A quotation of at most two lines; what is longer ends in an ellipsis and can be read in the rule file.</summary>
-    internal void Quotation(int indent, string text)
+    public void Quotation(int indent, string text)
     {
         IReadOnlyList<string> lines = LineBreaks.In(Printable.Line(text), Width - indent - 2);
         Lines(indent, lines.Count <= 2 ? lines : [lines[0], lines[1] + Ellipsis]);
     }
 
     /// <summary>Text with two figures at the right of its first line.</summary>
-    internal void Row(int indent, string text, string first, string second)
+    public void Row(int indent, string text, string first, string second)
     {
         IReadOnlyList<string> lines = LineBreaks.In(Printable.Line(text), TextWidth - indent - 2);
         string head = lines.Count == 0 ? "" : lines[0];

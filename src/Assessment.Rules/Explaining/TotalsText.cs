@@ -3,7 +3,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Explaining;
 
 /// <summary>Prints a table of totals, one unit a row.</summary>
-internal sealed class TotalsText(TextPage page, SchemeTerms terms)
+internal sealed class TotalsText(IPage page, SchemeTerms terms)
 {
     internal void Write(IReadOnlyList<ScoreSheet> sheets)
     {

@@ -3,7 +3,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Explaining;
 
 /// <summary>Words the answer to "why this score, and why not more".</summary>
-internal sealed class WhyText(TextPage page, SchemeTerms terms)
+internal sealed class WhyText(IPage page, SchemeTerms terms)
 {
     private readonly ItemsText items = new(page, terms);
 

@@ -24,6 +24,12 @@ internal static class Html
         body { font-family: sans-serif; margin: 2em; }
         table { border-collapse: collapse; }
         th, td { border: 1px solid #999; padding: .3em .5em; text-align: left; vertical-align: top; }
+        table.sheet { width: 60em; max-width: 100%; margin-bottom: 3em; page-break-after: always; }
+        table.sheet td { border: none; }
+        td.figure { text-align: right; white-space: nowrap; width: 7em; }
+        tr.clause { color: #444; }
+        tr.rule td { border-top: 1px solid #999 !important; padding: 0; }
+        tr.blank td { height: 1em; }
         tr.block { font-weight: bold; background: #f2f2f2; }
         </style>
         </head>

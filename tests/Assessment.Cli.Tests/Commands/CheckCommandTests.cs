@@ -47,7 +47,18 @@ public sealed class CheckCommandTests
         result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("bad/river.yaml");
     }
 
+    [Fact]
+    public void Units_are_checked_with_the_file()
+    {
+        using Workplace workplace = River.Workplace().With("bad.units.yaml", "units: [ { id: a, kind: 村 } ]\n");
+        workplace.Run("check river.yaml --units units.yaml").Code.ShouldBe(0);
+        Outcome outcome = workplace.Run("check river.yaml --units bad.units.yaml");
+        outcome.Code.ShouldBe(3);
+        outcome.Out.ShouldContain("bad.units.yaml:1:25");
+    }
+
     [Theory]
+    [InlineData("check . --units units.yaml", "--units 只能与一个指标文件同用。\n")]
     [InlineData("check nothing.yaml", "找不到文件 nothing.yaml。\n")]
     [InlineData("check empty", "文件夹 empty 中没有指标文件。\n")]
     [InlineData("check latin.yaml", "文件 latin.yaml 不是 UTF-8 编码，请另存为 UTF-8。\n")]

@@ -47,6 +47,16 @@ public sealed class ScoreCommandTests
     }
 
     [Fact]
+    public void Html_has_the_same_rows_with_everything_escaped()
+    {
+        using Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts).With("units.yaml", River.Units.Replace("清河乡", "<b>清河乡</b>", StringComparison.Ordinal));
+        string html = workplace.Run($"{Score} --format html").Out;
+        html.ShouldContain("&lt;b&gt;清河乡&lt;/b&gt;（qinghe）");
+        html.ShouldContain("<td style=\"padding-left:0em\">R2 水质</td><td class=\"figure\">4</td><td class=\"figure\">2.00</td>");
+        html.ShouldNotContain("<b>");
+    }
+
+    [Fact]
     public void A_refused_fact_is_told_and_listed_and_the_others_are_scored()
     {
         using Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts + """{"id":"x1","unit":"qinghe","kind":"R1-b","count":"1,5"}""");
