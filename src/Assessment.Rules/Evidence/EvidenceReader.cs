@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Assessment.Model;
 using Assessment.Rules.Evidence;
 using Assessment.Rules.Reading;
@@ -58,6 +59,18 @@ public sealed class EvidenceReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
         return Collect(Entries(content, fileName, format));
+    }
+
+    /// <summary>Reads evidence that is in memory.</summary>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <param name="format">Its format.</param>
+    /// <returns>The facts that can be scored, what was refused and why; all in the file's order.</returns>
+    public EvidenceResult Read(ReadOnlyMemory<byte> content, string fileName, EvidenceFormat format)
+    {
+        byte[] bytes = MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment) ? segment.Array ?? [] : content.ToArray();
+        using MemoryStream stream = new(bytes, segment.Offset, content.Length, writable: false);
+        return Read(stream, fileName, format);
     }
 
     /// <summary>Reads NDJSON fact by fact. Of what was read, only the ids are kept.</summary>

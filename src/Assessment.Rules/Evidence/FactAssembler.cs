@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Model;
 using Assessment.Rules.Reading;
@@ -8,8 +7,8 @@ namespace Assessment.Rules.Evidence;
 /// <summary>Turns raw facts into facts, or refuses them with all their faults.</summary>
 internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactIds ids, EvidenceLimits limits)
 {
-    private const string NoNames = "—";
-    private readonly AttributeReader attributes = new(units);
+    private readonly AttributeReader values = new(units);
+    private readonly AcceptedAttributes attributes = new(units);
     private readonly FactRules rules = new(schema);
 
     /// <summary>The fact, or its faults; null when its kind belongs to another scheme.</summary>
@@ -82,7 +81,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
             References = raw.Of(FieldRole.References) is { } references ? FieldReader.Texts(raw, references) : [],
             By = Text(raw, FieldRole.By) ?? "",
             Note = Text(raw, FieldRole.Note) ?? "",
-            Attributes = Attributes(raw, kind),
+            Attributes = attributes.Read(raw, kind),
             Span = raw.Span,
         };
     }
@@ -104,47 +103,10 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
         string unit = Required(raw, FieldRole.Unit, "unit");
         if (unit.Length > 0 && raw.Of(FieldRole.Unit) is { } field)
         {
-            attributes.Unit(raw, field);
+            values.Unit(raw, field);
         }
 
         return unit;
-    }
-
-    private ImmutableSortedDictionary<string, FactValue> Attributes(RawFact raw, KindSchema? kind)
-    {
-        ImmutableSortedDictionary<string, FactValue> read = Fact.NoAttributes;
-        foreach (RawField field in raw.Fields)
-        {
-            if (field.Name.Role == FieldRole.Unknown)
-            {
-                Unknown(raw, field, kind);
-            }
-            else if (field.Value.Kind != RawKind.Nothing && field.Name.Definition is { } definition && Accepts(raw, field, kind) && attributes.Read(raw, field, definition) is { } value)
-            {
-                read = read.Add(field.Name.Text, value);
-            }
-        }
-
-        return read;
-    }
-
-    private static void Unknown(RawFact raw, RawField field, KindSchema? kind)
-    {
-        IEnumerable<string> known = FieldName.Standard.Concat(kind is null ? [] : kind.Attributes).Select(name => name.Text);
-        raw.FaultNear(FactDiagnostics.UnknownField, field, Nearest.Of(field.Name.Text, known));
-    }
-
-    // What a fact of an unknown kind accepts is not known either; its fault has been reported.
-    private static bool Accepts(RawFact raw, RawField field, KindSchema? kind)
-    {
-        bool accepts = kind is null || kind.Accepts(field.Name);
-        if (!accepts && kind is not null)
-        {
-            string accepted = kind.Attributes.IsEmpty ? NoNames : Listed.Of([.. kind.Attributes.Select(name => name.Text)]);
-            raw.Fault(FactDiagnostics.FieldNotAccepted, field, kind.Name, accepted);
-        }
-
-        return accepts;
     }
 
     private void CheckSize(RawFact raw)

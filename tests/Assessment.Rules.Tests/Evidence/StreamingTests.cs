@@ -60,6 +60,14 @@ public sealed class StreamingTests
         result.Facts[1].Kind.ShouldBeSameAs(result.Facts[0].Kind);
     }
 
+    [Fact]
+    public void Bytes_in_memory_are_read_without_a_stream()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes($"xx{Good}xx");
+
+        SampleScheme.Reader().Read(bytes.AsMemory(2..^2), "evidence", EvidenceFormat.Ndjson).Facts.ShouldHaveSingleItem().Id.ShouldBe("f1");
+    }
+
     /// <summary>A stream that gives only so many bytes at once.</summary>
     private sealed class Dripping(string text, int atOnce) : MemoryStream(Encoding.UTF8.GetBytes(text))
     {
