@@ -24,6 +24,9 @@ public enum OpenKind
     /// <summary>No rule covers a required field.</summary>
     NoRuleCovers,
 
+    /// <summary>The rule leaves the matter to rules outside the document.</summary>
+    ReferredElsewhere,
+
     /// <summary>A fact that a rule needs is missing.</summary>
     FactMissing,
 

@@ -9,7 +9,7 @@ namespace Assessment.Rules.Grading;
 /// <param name="Type">Type of its value.</param>
 /// <param name="Values">Closed list of a code; empty where any word may stand.</param>
 /// <param name="Absent">What it means that the subject does not carry it; null when that is not known.</param>
-/// <param name="Item">Node of a score sheet that gives it, as scheme and node joined by <c>#</c>; empty when none does.</param>
+/// <param name="Items">Nodes of score sheets that give it, each as scheme and node joined by <c>#</c>; empty when none does.</param>
 /// <param name="Span">Place in the file.</param>
 internal sealed record FactDefinition(
     string Name,
@@ -17,7 +17,7 @@ internal sealed record FactDefinition(
     FactType Type,
     ImmutableArray<string> Values,
     SubjectValue? Absent,
-    string Item,
+    ImmutableArray<string> Items,
     SourceSpan Span);
 
 /// <summary>The type of a fact.</summary>

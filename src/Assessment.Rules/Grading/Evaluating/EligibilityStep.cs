@@ -76,7 +76,15 @@ internal sealed class EligibilityStep(ClassRun run)
             null => Truth.Yes,
             { IsDetermined: false } => Truth.Unknown,
             { Values: ["false"] } => Truth.No,
-            _ => Truth.Yes,
+            { Values: ["true"] } => Truth.Yes,
+            _ => Referred(entry, outcome),
         };
+    }
+
+    // A word such as "by the rules on it" leaves the matter to somebody else.
+    private static Truth Referred(Entry entry, FieldOutcome outcome)
+    {
+        entry.LeaveOpen(OpenKind.ReferredElsewhere, outcome.Rules, [outcome.Title, .. outcome.Values]);
+        return Truth.Unknown;
     }
 }

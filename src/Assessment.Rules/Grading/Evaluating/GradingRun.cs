@@ -75,6 +75,11 @@ internal sealed class GradingRun
                 facts.Add(KnownNames.Category, new SubjectValue.Word(subject.Category));
             }
 
+            if (subject.Of.Length > 0)
+            {
+                facts.Add(KnownNames.Owner, new SubjectValue.Word(subject.Of));
+            }
+
             TakeFigures(subjectClass, subject, facts);
             Figures.AddAll(subjectClass, facts, _file.Year);
             yield return new(subject, facts);
@@ -85,7 +90,7 @@ internal sealed class GradingRun
     {
         foreach (SubjectFigure figure in _figuresOf[subject.Id])
         {
-            foreach (FactDefinition fact in subjectClass.Facts.Where(fact => figure.Name == fact.Name || figure.Name == fact.Item))
+            foreach (FactDefinition fact in subjectClass.Facts.Where(fact => figure.Name == fact.Name || fact.Items.Contains(figure.Name, StringComparer.Ordinal)))
             {
                 facts.Add(fact.Name, figure.Value is { } value ? new SubjectValue.Number(value) : null);
             }

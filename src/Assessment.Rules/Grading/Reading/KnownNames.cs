@@ -16,6 +16,7 @@ internal sealed record KnownName(FactType Type, string Title, ImmutableArray<str
 internal sealed class KnownNames(KnownNames? owner)
 {
     public const string Category = "category";
+    public const string Owner = "of";
     public const string Grade = "grade";
     public const string Rank = "rank";
     public const string RankFromEnd = "rankFromEnd";

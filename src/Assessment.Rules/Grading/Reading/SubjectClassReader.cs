@@ -22,6 +22,7 @@ internal sealed class SubjectClassReader(DateOnly nodeDate, Faults faults)
         var context = new RuleContext(names, nodeDate, faults);
         ImmutableArray<NamedTitle> categories = Categories(fields);
         context.Add(KnownNames.Category, new(FactType.Code, "类别", [.. categories.Select(category => category.Name)]), fields.Span);
+        context.Add(KnownNames.Owner, new(FactType.Unit, "所在单位", []), fields.Span);
         if (!_classes.TryAdd(name, names))
         {
             faults.Report(GradingDiagnostics.DuplicateName, fields.Head, name);

@@ -34,7 +34,7 @@ internal sealed class VocabularyReader(RuleContext context)
         var value = new SubjectValueReader(context.Faults);
         SubjectValue? absent = fields.Optional("absent", node => value.Read(node, type, values));
         context.Add(name, new(type, title, values), entry.Key.Span);
-        return new(name, title, type, values, absent, fields.Text("item"), entry.Key.Span);
+        return new(name, title, type, values, absent, fields.Texts("item"), entry.Key.Span);
     }
 
     private FigureDefinition? Figure(YamlEntry entry)
