@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assessment.Model;
 using Assessment.Rules.Tests.Reading;
 
@@ -6,6 +7,9 @@ namespace Assessment.Rules.Tests.Grading;
 /// <summary>The grading files of the repository.</summary>
 internal static class GradingSamples
 {
+    // Every theory asks for the same files case by case.
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<GradingCaseResult>> Worked = new(StringComparer.Ordinal);
+
     internal static IEnumerable<string> Files() => Repository.Files("indicators", "grades.yaml");
 
     internal static IEnumerable<string> CaseFiles() => Repository.Files("indicators", "*.grades.cases.yaml");
@@ -16,7 +20,9 @@ internal static class GradingSamples
         return read.Value ?? throw new InvalidOperationException(Told(read.Diagnostics));
     }
 
-    internal static IReadOnlyList<GradingCaseResult> Cases(string path)
+    internal static IReadOnlyList<GradingCaseResult> Cases(string path) => Worked.GetOrAdd(path, Run);
+
+    private static IReadOnlyList<GradingCaseResult> Run(string path)
     {
         GradingRules rules = Rules($"{path[..path.LastIndexOf('/')]}/grades.yaml");
         ReadResult<IReadOnlyList<GradingCaseResult>> read = GradingCases.Run(rules, Repository.Text(path), path);

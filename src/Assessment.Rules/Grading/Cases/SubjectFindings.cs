@@ -23,7 +23,7 @@ internal static class SubjectFindings
         "state" => [Keyword.Of(subject.State)],
         "best" => [subject.Best ?? Nothing],
         "worst" => [subject.Worst ?? Nothing],
-        "in" => [subject.AssessedIn],
+        "in" => subject.AssessedIn.Length == 0 ? [] : [subject.AssessedIn],
         "reasons" => subject.Reasons.Select(reason => reason.Rule?.Id ?? Keyword.Of(reason.Kind)),
         _ => More(subject, key),
     };
