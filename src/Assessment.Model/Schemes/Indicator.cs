@@ -126,6 +126,9 @@ public enum NotApplicable
     /// <summary>The points are dropped and the parent's other items are rescaled to the parent's points.</summary>
     Rescale,
 
+    /// <summary>The points are dropped and everything else is rescaled to the declared total (折算成百分制).</summary>
+    RescaleTotal,
+
     /// <summary>The points are dropped: the unit's total is smaller.</summary>
     Drop,
 

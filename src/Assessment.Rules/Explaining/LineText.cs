@@ -102,6 +102,7 @@ internal static class LineText
         NotApplicable.Zero => terms.Say("不承担该项工作，记0分", "the unit does not have the task: 0"),
         NotApplicable.Full => terms.Say("不适用，按满分计", "does not apply: counts in full"),
         NotApplicable.Rescale => terms.Say("不适用，分值按比例折算到其他项", "does not apply: its points go to the other items in proportion"),
+        NotApplicable.RescaleTotal => terms.Say("不适用，其余各项的得分折算到总分", "does not apply: everything else is rescaled to the total"),
         NotApplicable.Drop => terms.Say("不适用，从总分中剔除", "does not apply: its points are dropped"),
         NotApplicable.PeersMean => terms.Say("不适用，按其他单位的平均得分率计", "does not apply: takes the mean share of the other units"),
         NotApplicable.PeersLowest => terms.Say("不适用，按其他单位的最低得分率计", "does not apply: takes the lowest share of the other units"),

@@ -89,5 +89,6 @@ internal sealed class NodeEffects
         Reason = value.Reason,
         IsOut = value.IsOut,
         IsRescaled = value.IsRescaled,
+        Spread = value.Spread,
     };
 }

@@ -26,6 +26,9 @@ internal sealed class NodeValue
     /// <summary>True when the points of an item that is out go to its siblings.</summary>
     public bool IsRescaled { get; init; }
 
+    /// <summary>Points of items that are out, here or further down, which go to everything else in the whole.</summary>
+    public decimal Spread { get; init; }
+
     public bool IsPending => State is ItemState.Pending or ItemState.Disputed;
 
     public static NodeValue Known(decimal value, decimal? points, ItemState state, StateReason? reason = null, decimal start = 0) => new()
@@ -51,12 +54,13 @@ internal sealed class NodeValue
     };
 
     /// <summary>An item that is taken out of the tree for this unit.</summary>
-    public static NodeValue Out(decimal? points, bool isRescaled, StateReason reason) => new()
+    public static NodeValue Out(decimal? points, NotApplicable treatment, StateReason reason) => new()
     {
         State = ItemState.NotApplicable,
         Points = points,
         Reason = reason,
         IsOut = true,
-        IsRescaled = isRescaled,
+        IsRescaled = treatment == NotApplicable.Rescale,
+        Spread = treatment == NotApplicable.RescaleTotal ? points ?? 0 : 0,
     };
 }

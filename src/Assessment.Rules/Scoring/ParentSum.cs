@@ -7,7 +7,7 @@ namespace Assessment.Rules.Scoring;
 internal sealed class ParentSum(CompiledNode node, NodePlan own, List<Child> children, LineWriter lines)
 {
     private readonly List<Child> _counted = [.. children.Where(c => !c.IsExtra && !c.Value.IsOut)];
-    private readonly decimal _dropped = children.Where(c => c.Value is { IsOut: true, IsRescaled: false }).Sum(c => c.WeightedPoints);
+    private readonly decimal _spread = children.Sum(c => c.Value.Spread * c.Plan.Weight);
 
     public NodeValue Value()
     {
@@ -19,10 +19,16 @@ internal sealed class ParentSum(CompiledNode node, NodePlan own, List<Child> chi
             Settled = settled,
             Least = isPending ? Sum(c => c.Least, write: false) : settled,
             Most = isPending ? Sum(c => c.Most, write: false) : settled,
-            Points = own.Points - (_dropped * own.Scale),
+            Points = own.Points - Dropped,
+            Spread = IsWhole ? 0 : _spread * own.Scale,
             Reason = own.Problem ?? (isPending ? new StateReason(StateReasonKind.PartPending, FirstPending()) : null),
         };
     }
+
+    private bool IsWhole => node.Parent < 0;
+
+    // Points that this sum no longer has: of items that are out, here or further down. The whole gets the spread ones back.
+    private decimal Dropped => (children.Sum(c => c.LostPoints) - (IsWhole ? _spread : 0)) * own.Scale;
 
     private string FirstPending() => children.Find(c => c.Value.IsPending)?.Node.Id ?? node.Id;
 
@@ -57,14 +63,14 @@ internal sealed class ParentSum(CompiledNode node, NodePlan own, List<Child> chi
     private Rational RescaleFactor()
     {
         decimal left = _counted.Sum(c => c.WeightedPoints);
-        decimal moved = children.Where(c => c.Value is { IsOut: true, IsRescaled: true }).Sum(c => c.WeightedPoints);
+        decimal moved = children.Where(c => c.Value is { IsOut: true, IsRescaled: true }).Sum(c => c.WeightedPoints) + (IsWhole ? _spread : 0);
         return moved == 0 || left == 0 ? Rational.One : Rational.Of(left + moved) / left;
     }
 
     private decimal Hold(decimal value, bool write)
     {
         decimal raised = own.Lowest is { } low ? Math.Max(low, value) : value;
-        decimal held = own.Highest is { } high ? Math.Min(high - (_dropped * own.Scale), raised) : raised;
+        decimal held = own.Highest is { } high ? Math.Min(high - Dropped, raised) : raised;
         if (write)
         {
             lines.AddTree(node.Index, held > value ? LineKind.Floor : LineKind.Ceiling, held - value);

@@ -50,8 +50,7 @@ internal sealed class SpecialStates(UnitContext context, UnitPlan plan, FactBuck
         {
             NotApplicable.Zero => NodeValue.Known(0, own.Points, ItemState.NotAssigned, reason),
             NotApplicable.Full => Full(node, own, ItemState.NotApplicable, facts, reason),
-            NotApplicable.Rescale => NodeValue.Out(own.Points, isRescaled: true, reason),
-            NotApplicable.Drop => NodeValue.Out(own.Points, isRescaled: false, reason),
+            NotApplicable.Rescale or NotApplicable.RescaleTotal or NotApplicable.Drop => NodeValue.Out(own.Points, node.Indicator.NotApplicable.Value, reason),
             NotApplicable.PeersMean => Share(node, own, lowest: false, facts, reason),
             NotApplicable.PeersLowest => Share(node, own, lowest: true, facts, reason),
             _ => throw new UnreachableException(),

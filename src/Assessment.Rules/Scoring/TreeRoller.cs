@@ -72,4 +72,12 @@ internal sealed record Child(CompiledNode Node, NodePlan Plan, NodeValue Value)
 
     /// <summary>Points in the parent's measure; 0 while they are not decided.</summary>
     public decimal WeightedPoints => (Value.Points ?? 0) * Plan.Weight;
+
+    /// <summary>Points in the parent's measure that are no longer in the parent's sum and did not go to the siblings.</summary>
+    public decimal LostPoints => Value switch
+    {
+        { IsOut: true, IsRescaled: true } => 0,
+        { IsOut: true } => WeightedPoints,
+        _ => ((Plan.Points ?? 0) * Plan.Weight) - WeightedPoints,
+    };
 }

@@ -9,6 +9,7 @@ internal sealed class IndicatorReader(RuleReaders readers, BranchReader branches
         ("zero", NotApplicable.Zero),
         ("full", NotApplicable.Full),
         ("rescale", NotApplicable.Rescale),
+        ("rescale-total", NotApplicable.RescaleTotal),
         ("drop", NotApplicable.Drop),
         ("peers-mean", NotApplicable.PeersMean),
         ("peers-lowest", NotApplicable.PeersLowest));
