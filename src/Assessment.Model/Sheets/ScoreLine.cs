@@ -122,7 +122,16 @@ public sealed record LineArithmetic
 
     /// <summary>What was met period by period or part by part; empty when nothing was counted that way.</summary>
     public ImmutableArray<PartCount> Parts { get; init; } = [];
+
+    /// <summary>Figures of the other units that were used, in the order in which the rule names them; empty for most.</summary>
+    public ImmutableArray<PeersFigure> Peers { get; init; } = [];
 }
+
+/// <summary>A figure of the units that were compared.</summary>
+/// <param name="Quantity">What the rule asks of them: a mean, the best, a place.</param>
+/// <param name="Value">What it came to.</param>
+/// <param name="Units">How many units were compared.</param>
+public sealed record PeersFigure(Quantity Quantity, MeasuredValue Value, int Units);
 
 /// <summary>A measured value as an exact fraction.</summary>
 /// <param name="Numerator">Numerator.</param>

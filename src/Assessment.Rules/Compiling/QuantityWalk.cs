@@ -107,7 +107,8 @@ internal static class QuantityWalk
         _ => [],
     };
 
-    private static IEnumerable<Quantity> Inside(Quantity quantity) =>
+    /// <summary>A quantity with those inside it, an outer one before the inner ones.</summary>
+    public static IEnumerable<Quantity> Inside(Quantity quantity) =>
         Parts(quantity).SelectMany(Inside).Prepend(quantity);
 
     private static IEnumerable<Quantity> InsideOverOwnFacts(Quantity quantity) =>

@@ -7,7 +7,7 @@ internal static class ArithmeticText
 {
     /// <summary>The arithmetic on one line; empty where the amount is a constant once.</summary>
     internal static string Sentence(ScoreLine line, SchemeTerms terms) => line.Arithmetic is { } figures
-        ? terms.Language.Clauses([Measured(line, figures, terms), Row(line, figures, terms), Product(line, figures, terms)])
+        ? terms.Language.Clauses([Measured(line, figures, terms), PeersText.Sentence(figures, terms), Row(line, figures, terms), Product(line, figures, terms)])
         : "";
 
     /// <summary>A measured value with the fraction behind it.</summary>

@@ -77,6 +77,7 @@ internal static class LineJson
         }
 
         Parts(figures, json);
+        Peers(figures, json);
         json.WriteEndObject();
     }
 
@@ -95,6 +96,27 @@ internal static class LineJson
             json.WriteFigure("found", part.Found);
             json.WriteFigure("required", part.Required);
             json.WriteBoolean("met", part.IsMet);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Peers(LineArithmetic figures, Utf8JsonWriter json)
+    {
+        if (figures.Peers.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("peers");
+        foreach (PeersFigure peers in figures.Peers)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", peers.Quantity is Quantity.OfPeers of ? Keyword.Of(of.Kind) : "rank");
+            json.WriteFigure("numerator", peers.Value.Numerator);
+            json.WriteFigure("denominator", peers.Value.Denominator);
+            json.WriteNumber("units", peers.Units);
             json.WriteEndObject();
         }
 

@@ -37,7 +37,7 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
     {
         var figure = Points(plain.Value, scope);
         var amount = AmountFigure.Of(figure);
-        return plain.Value is Quantity.Number ? amount : amount with { Measured = figure.ForPeople() };
+        return plain.Value is Quantity.Number ? amount : amount with { Measured = figure.ForPeople(), Peers = quantities.PeersIn(plain.Value) };
     }
 
     private AmountFigure Table(Amount.Table table, FactScope scope)
@@ -71,7 +71,7 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
         var figure = quantities.Evaluate(of, scope);
         return figure.Missing is { } reason
             ? AmountFigure.Lacking(reason)
-            : amount(figure) with { Measured = figure.ForPeople() };
+            : amount(figure) with { Measured = figure.ForPeople(), Peers = quantities.PeersIn(of) };
     }
 
     private AmountFigure Bands(Amount.Bands bands, Figure figure, FactScope scope)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Scoring;
@@ -16,6 +17,9 @@ internal sealed record AmountFigure
 
     /// <summary>The row, band or step that applied, as written; empty when there is none.</summary>
     public string Row { get; init; } = "";
+
+    /// <summary>Figures of the other units that were used; empty for most.</summary>
+    public ImmutableArray<PeersFigure> Peers { get; init; } = [];
 
     public static AmountFigure Of(decimal value) => new() { Value = value };
 

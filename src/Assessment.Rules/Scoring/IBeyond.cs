@@ -15,6 +15,9 @@ internal interface IBeyond
     /// <summary>The place of the unit among the units that are compared.</summary>
     Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause);
 
+    /// <summary>How many units are compared.</summary>
+    int Number(UnitSelector? among, Unit self);
+
     /// <summary>Mean or lowest share of an item's points among the other units.</summary>
     Figure Share(string item, bool lowest, Unit self);
 }
@@ -29,6 +32,8 @@ internal sealed class NothingBeyond : IBeyond
     public Figure Peers(Quantity.OfPeers peers, Unit self, CompiledClause? clause) => Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
 
     public Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause) => Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
+
+    public int Number(UnitSelector? among, Unit self) => 0;
 
     public Figure Share(string item, bool lowest, Unit self) => Figure.Lacking(StateReasonKind.PeersNeeded, item);
 }

@@ -68,5 +68,6 @@ internal sealed class LineWriter(CompiledScheme scheme)
         Measured = entry.Rate.Measured,
         Row = entry.Rate.Row,
         Parts = entry.Parts,
+        Peers = entry.Rate.Peers,
     };
 }

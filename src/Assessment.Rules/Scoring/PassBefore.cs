@@ -77,6 +77,8 @@ internal sealed class PassBefore : IBeyond
         return Figure.Of(before + 1);
     }
 
+    public int Number(UnitSelector? among, Unit self) => Among(among, self).Count();
+
     public Figure Share(string item, bool lowest, Unit self)
     {
         var shares = _units.Where(u => u.Id != self.Id).Select(u => ShareOf(item, u)).OfType<Figure>().ToList();

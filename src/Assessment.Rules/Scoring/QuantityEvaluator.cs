@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
@@ -22,6 +23,16 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
 
     /// <summary>Value of a quantity that looks at no fact.</summary>
     public Figure Evaluate(Quantity quantity) => Evaluate(quantity, FactScope.Empty);
+
+    /// <summary>Figures of the other units that a quantity uses, in the order in which it names them; empty for most.</summary>
+    public ImmutableArray<PeersFigure> PeersIn(Quantity quantity) =>
+    [
+        .. from used in QuantityWalk.Inside(quantity)
+           where used is Quantity.OfPeers or Quantity.Rank
+           let value = Beyond(used).ForPeople()
+           where value is not null
+           select new PeersFigure(used, value, context.Beyond.Number((used as Quantity.OfPeers)?.Among ?? (used as Quantity.Rank)?.Among, context.Unit)),
+    ];
 
     private Figure Given(Quantity quantity) => quantity switch
     {
