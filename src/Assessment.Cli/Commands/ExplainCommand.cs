@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assessment.Cli.Printing;
 using Assessment.Model;
 using Assessment.Rules;
 
@@ -8,6 +9,8 @@ namespace Assessment.Cli.Commands;
 internal sealed class ExplainCommand(Terminal terminal, Disk disk)
 {
     private const string Whole = "total";
+    private const string Text = "text";
+    private const string JsonFormat = "json";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
@@ -23,13 +26,19 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
             Description = terminal.Say("指标编号，默认总分。", "The item; the whole unless said otherwise."),
             DefaultValueFactory = _ => Whole,
         };
+        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
         command.Add(unit);
         command.Add(node);
-        command.SetAction(parsed => new ExplainCommand(terminal, disk).Run(files.Of(parsed), parsed.GetRequiredValue(unit), parsed.GetRequiredValue(node)));
+        command.Add(format);
+        command.SetAction(parsed => new ExplainCommand(terminal, disk).Run(
+            files.Of(parsed),
+            parsed.GetRequiredValue(unit),
+            parsed.GetRequiredValue(node),
+            parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private int Run(ScoringFiles files, string unit, string node)
+    private int Run(ScoringFiles files, string unit, string node, string format)
     {
         Scoring scoring = Scoring.Of(files, terminal, disk);
         if (scoring.Scheme is not { } scheme)
@@ -38,6 +47,12 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         }
 
         ScoreSheet sheet = scoring.SheetOf(unit, files.Units);
+        if (format == JsonFormat && sheet.Items.Append(sheet.Total).Any(item => item.Id == node))
+        {
+            Json.Write(terminal.Out, json => SheetJson.TryWriteWhy(sheet, node, json));
+            return scoring.Code;
+        }
+
         return new SheetText(scheme, terminal.Language).TryWriteWhy(sheet, node, terminal.Out)
             ? scoring.Code
             : throw new WrongUseException($"{unit} 的评分表中没有 {node}。", $"The sheet of {unit} has no {node}.");

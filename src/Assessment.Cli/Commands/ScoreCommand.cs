@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using System.Text.Json;
 using Assessment.Cli.Printing;
 using Assessment.Model;
 using Assessment.Rules;
@@ -70,7 +71,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
     {
         if (wish.Format == JsonFormat)
         {
-            Json.Write(writer, json => SheetJson.WriteAll(scheme, sheets, json));
+            Json.Write(writer, json => WriteJson(scheme, sheets, wish, json));
             return;
         }
 
@@ -91,6 +92,18 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         {
             writer.Write(i == 0 ? "" : "\n\n");
             text.Write(sheets[i], writer);
+        }
+    }
+
+    private static void WriteJson(Scheme scheme, ImmutableArray<ScoreSheet> sheets, Wish wish, Utf8JsonWriter json)
+    {
+        if (wish.Brief)
+        {
+            SheetJson.WriteBrief(sheets, json);
+        }
+        else
+        {
+            SheetJson.WriteAll(scheme, sheets, json);
         }
     }
 

@@ -23,6 +23,7 @@ internal static class FactText
         yield return fact.On is { } day ? Figure.Day(day) : "";
         yield return Number(fact, label, terms);
         yield return fact.Score is { } score ? terms.Say($"评分 {Figure.Exact(score)}", $"mark {Figure.Exact(score)}") : "";
+        yield return Named(terms.Say("更正", "replaces"), fact.Replaces);
         yield return Named(terms.Say("问题", "problem"), fact.Issue);
         yield return Named(terms.Say("人员", "person"), fact.Person);
         yield return Named(terms.Say("地点", "place"), fact.Place);

@@ -20,7 +20,11 @@ internal static class LineJson
         json.WriteEndArray();
     }
 
-    private static void Write(ScoreLine line, decimal running, Utf8JsonWriter json)
+    /// <summary>Writes one line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="running">The figure that stands at the node after it; null where the line stands by itself.</param>
+    /// <param name="json">Where to.</param>
+    internal static void Write(ScoreLine line, decimal? running, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("node", line.Node);
@@ -30,10 +34,19 @@ internal static class LineJson
             Write(clause, json);
         }
 
+        if (line.Requirement is { } requirement)
+        {
+            Write(requirement, line.Arithmetic?.IsMet, json);
+        }
+
         json.WriteFigure("requested", line.Requested);
         json.WriteFigure("amount", line.Amount);
         json.WriteWord("cut", line.Cut);
-        json.WriteFigure("running", running);
+        if (running is { } after)
+        {
+            json.WriteFigure("running", after);
+        }
+
         if (line.Arithmetic is { } figures)
         {
             Write(figures, json);
@@ -46,6 +59,24 @@ internal static class LineJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Requirement requirement, bool? isMet, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("requirement");
+        json.WriteString("id", requirement.Id);
+        json.WriteString("text", requirement.Text);
+        json.WriteNumber("line", requirement.Span.Line);
+        if (isMet is { } met)
+        {
+            json.WriteBoolean("met", met);
+        }
+        else
+        {
+            json.WriteNull("met");
+        }
+
         json.WriteEndObject();
     }
 

@@ -53,6 +53,47 @@ public static class SheetJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes the totals alone, as a JSON array in the order given.</summary>
+    /// <param name="sheets">The sheets; may be empty.</param>
+    /// <param name="json">Where to.</param>
+    /// <exception cref="InvalidOperationException">A sheet's lines do not add up to its score.</exception>
+    public static void WriteBrief(IEnumerable<ScoreSheet> sheets, Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartArray();
+        foreach (ScoreSheet sheet in sheets)
+        {
+            Reconciliation.Verify(sheet);
+            json.WriteStartObject();
+            json.WriteString("unit", sheet.Unit.Id);
+            json.WriteString("name", sheet.Unit.Name);
+            json.WritePropertyName("total");
+            ItemJson.Write(sheet.Total, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Answers as data why a node has its score and why not more.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="node">Id of the node; <c>total</c> for the whole.</param>
+    /// <param name="json">Where to.</param>
+    /// <returns>False when the sheet has no such node; nothing is written then.</returns>
+    /// <exception cref="InvalidOperationException">The sheet's lines do not add up to its score.</exception>
+    public static bool TryWriteWhy(ScoreSheet sheet, string node, Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (WhyNode.TryAsk(sheet, node) is not { } answer)
+        {
+            return false;
+        }
+
+        WhyJson.Write(sheet, answer, json);
+        return true;
+    }
+
     private static void Head(Scheme scheme, ScoreSheet sheet, Utf8JsonWriter json)
     {
         json.WriteString("scheme", scheme.Id);

@@ -47,6 +47,15 @@ public sealed class ScoreCommandTests
     }
 
     [Fact]
+    public void Brief_json_has_the_totals_alone()
+    {
+        using Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts);
+        using JsonDocument totals = JsonDocument.Parse(workplace.Run($"{Score} --brief --format json").Out);
+        totals.RootElement[1].GetProperty("total").GetProperty("state").GetString().ShouldBe("pending");
+        totals.RootElement[1].TryGetProperty("lines", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Html_has_the_same_rows_with_everything_escaped()
     {
         using Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts).With("units.yaml", River.Units.Replace("清河乡", "<b>清河乡</b>", StringComparison.Ordinal));
