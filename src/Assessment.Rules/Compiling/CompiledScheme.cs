@@ -22,6 +22,9 @@ internal sealed class CompiledScheme
     /// <summary>Clauses, groups and vetoes that are looked at for every unit, in document order.</summary>
     public required ImmutableArray<CompiledClause> MeetingClauses { get; init; }
 
+    /// <summary>Kinds of fact that some figure counts or sums up, whatever clause it stands in.</summary>
+    public required FrozenSet<string> SummedKinds { get; init; }
+
     /// <summary>Types of attributes, by name.</summary>
     public required FrozenDictionary<string, AttributeDefinition> Attributes { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class SchemeCompiler
             Routes = _routes.ToFrozenDictionary(StringComparer.Ordinal),
             NodeById = _nodes.ToFrozenDictionary(n => n.Id, n => n.Index, StringComparer.Ordinal),
             MeetingClauses = [.. _clauses.Where(c => c.MeetsOthers)],
+            SummedKinds = quantities.OfType<Quantity.Aggregate>().SelectMany(a => a.On).ToFrozenSet(StringComparer.Ordinal),
             Attributes = _scheme.Evidence.Attributes.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal),
             NeedsPasses = quantities.Exists(LooksBeyondTheItem) || UsesPeersTreatment(),
             PlansDifferByUnit = TreeQuantities(_scheme).Any(q => q is Quantity.OfUnit) || NamesUnits(),

@@ -24,10 +24,13 @@ internal static class UnitScorer
             Items = items.RemoveAt(0),
             Start = items.Sum(i => i.Start),
             Lines = lines.ToLines(),
-            Unused = [.. context.Facts.Where(f => f.Unit == context.Unit.Id && !buckets.IsUsed(f)).OrderBy(f => f.Id, StringComparer.Ordinal)],
+            Unused = [.. context.Facts.Where(f => IsUnused(f, context, buckets)).OrderBy(f => f.Id, StringComparer.Ordinal)],
             Bars = [.. Bars(states)],
         };
     }
+
+    private static bool IsUnused(Fact fact, UnitContext context, FactBuckets buckets) =>
+        fact.Unit == context.Unit.Id && !buckets.IsUsed(fact) && !context.Scheme.SummedKinds.Contains(fact.Kind);
 
     private static ImmutableArray<ItemScore> Items(CompiledScheme scheme, UnitPlan plan, NodeValue?[] values)
     {
