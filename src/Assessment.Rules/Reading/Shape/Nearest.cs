@@ -27,7 +27,7 @@ internal static class Nearest
     }
 
     // One slip in a short name, two in a longer one: more would guess.
-    private static int MostChanges(string name) => name.Length <= 4 ? 1 : name.Length <= 8 ? 2 : 3;
+    private static int MostChanges(string name) => name.Length <= 4 ? 1 : name.Length <= 6 ? 2 : 3;
 
     /// <summary>How many letters must be put in, taken out, replaced or swapped with their neighbour; upper and lower case count alike.</summary>
     private static int Distance(string from, string to)
