@@ -61,7 +61,8 @@ internal static class FactJson
         }
     }
 
-    private static void Value(FactValue value, Utf8JsonWriter json)
+    /// <summary>The value of an attribute.</summary>
+    internal static void Value(FactValue value, Utf8JsonWriter json)
     {
         switch (value)
         {

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Assessment.Rules.Auditing;
 
 /// <summary>
-/// JSON in one form only: keys in ordinal order, no blanks, every character as itself except quotation mark, backslash and
-/// control characters, numbers as they stand. Everything that is hashed is hashed in this form.
+/// JSON in one form only: no blanks, every character as itself except quotation mark, backslash and control characters, numbers as
+/// they stand. Keys of a record stand as in the record, keys of a rule file in ordinal order. Everything is hashed in this form.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -37,7 +37,7 @@ internal static class CanonicalJson
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                List('{', value.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal), '}', text, property =>
+                List('{', value.EnumerateObject(), '}', text, property =>
                 {
                     Quote(property.Name, text);
                     text.Append(':');

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Assessment.Rules.Auditing;
+
+namespace Assessment.Rules;
+
+/// <summary>The record of a scoring: rules, units, evidence, decisions and result under one seal. It is one JSON file, see <c>docs/record.schema.json</c>.</summary>
+/// <remarks>Diagnostics <c>ASM5001</c> to <c>ASM5099</c>.</remarks>
+public sealed class AssessmentRecord
+{
+    private AssessmentRecord(string name, byte[] bytes, JsonElement root)
+    {
+        Name = name;
+        Bytes = bytes;
+        Root = root;
+    }
+
+    /// <summary>The file as the user named it; empty for a record that has just been sealed.</summary>
+    public string Name { get; }
+
+    /// <summary>The bytes of the file.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>Id of the scheme.</summary>
+    public string Scheme => Head.TextAt("scheme");
+
+    /// <summary>Version of the engine that sealed it.</summary>
+    public string Engine => Head.TextAt("engine");
+
+    /// <summary>The root hash of its seal, as it states it: the one figure to keep elsewhere.</summary>
+    public string RootHash => RecordSeal.StatedRoot(Root.GetProperty(RecordFormat.Seal));
+
+    /// <summary>Whether it carries a signature.</summary>
+    public bool IsSigned => Root.TryGetProperty(RecordFormat.Signature, out _);
+
+    /// <summary>From when the evidence was looked at.</summary>
+    public TimeView View => new(Head.DayAt("asOf"), Head.DayAt("asKnown"));
+
+    /// <summary>The indicator file as it was used.</summary>
+    public RuleFile Rules => new(RuleEntry.TextAt("name"), RuleEntry.TextAt("text"));
+
+    /// <summary>The canonical hash of the indicator file, as the record states it.</summary>
+    public string CanonicalHash => RuleEntry.TextAt("canonical");
+
+    internal JsonElement Root { get; }
+
+    private JsonElement Head => Root.GetProperty("head");
+
+    private JsonElement RuleEntry => Root.GetProperty("rules")[0];
+
+    /// <summary>Reads a record. Its seal is not verified yet.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <returns>The record, or null when the file is none, or one of a newer format.</returns>
+    public static ReadResult<AssessmentRecord> Read(ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        byte[] copy = bytes.ToArray();
+        ReadResult<JsonDocument> read = RecordReader.Read(copy, fileName);
+        using JsonDocument? document = read.Value;
+        return document is null
+            ? new(null, read.Diagnostics)
+            : new(new AssessmentRecord(fileName, copy, document.RootElement.Clone()), read.Diagnostics);
+    }
+
+    /// <summary>Scores and seals.</summary>
+    /// <param name="input">What goes into the record.</param>
+    /// <returns>The record, or null with the faults of the rules or of corrections: a record holds nothing that was refused.</returns>
+    public static ReadResult<AssessmentRecord> Seal(SealInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Sealer.Seal(input with { Rules = input.Rules.Normalized() });
+    }
+
+    internal static AssessmentRecord Of(JsonElement root, string name = "") => new(name, RecordJson.Bytes(root), root);
+}

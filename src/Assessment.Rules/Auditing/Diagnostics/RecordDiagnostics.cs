@@ -1,0 +1,49 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Auditing;
+
+/// <summary>Faults of the file of a record: <c>ASM500x</c>.</summary>
+internal static class RecordDiagnostics
+{
+    /// <summary>The file is no JSON.</summary>
+    public static readonly DiagnosticDescriptor NotJson = new("ASM5001", Severity.Error,
+        "第 {0} 行起不是正确的 JSON，或者有重复的键。",
+        "From line {0} on this is no JSON, or a key stands twice.",
+        "记录不能手工修改；取回封存时的原件。",
+        "A record is not edited by hand; fetch the original that was sealed.");
+
+    /// <summary>The file ends too early.</summary>
+    public static readonly DiagnosticDescriptor CutOff = new("ASM5002", Severity.Error,
+        "文件在第 {0} 行中断，后面的内容缺失。",
+        "The file breaks off at line {0}; the rest is missing.",
+        "传输或保存不完整；重新取得整个文件。",
+        "It was not transferred or saved whole; fetch the whole file again.");
+
+    /// <summary>The file is no record.</summary>
+    public static readonly DiagnosticDescriptor NotARecord = new("ASM5003", Severity.Error,
+        "这个文件不是评分记录。",
+        "This file is no record of a scoring.",
+        "记录由 `assess seal` 写出，开头是 `\"record\": \"assessment\"`。",
+        "Records are written by `assess seal` and start with `\"record\": \"assessment\"`.");
+
+    /// <summary>The format is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownFormat = new("ASM5004", Severity.Error,
+        "记录的格式是 {0}，本程序读到格式 {1} 为止。",
+        "The record has the format {0}; this program reads formats up to {1}.",
+        "用封存它的那一版或更新的程序打开。",
+        "Open it with the version that sealed it, or a newer one.");
+
+    /// <summary>A part is missing, added or in another place.</summary>
+    public static readonly DiagnosticDescriptor WrongParts = new("ASM5005", Severity.Error,
+        "记录的部分 `{0}` 缺失、多余、次序不对或形式不对。",
+        "The part `{0}` of the record is missing, surplus, out of order or of another shape.",
+        "记录不能手工修改；取回封存时的原件。",
+        "A record is not edited by hand; fetch the original that was sealed.");
+
+    /// <summary>The content is the sealed one, but not the bytes.</summary>
+    public static readonly DiagnosticDescriptor OtherBytes = new("ASM5006", Severity.Error,
+        "第 {0} 行的写法与封存时不同（空白、转义或换行）。",
+        "Line {0} is not written as it was sealed (blanks, escapes or line breaks).",
+        "内容没有变；取回封存时的原件，不要用编辑器另存。",
+        "The content is unchanged; fetch the original, and do not save it from an editor.");
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Assessment.Model;
+using Assessment.Rules.Explaining;
+
+namespace Assessment.Rules.Auditing;
+
+/// <summary>Reads the file of a record as far as its shape goes: JSON, a format that is known, all parts, nothing else.</summary>
+internal static class RecordReader
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+
+    internal static ReadResult<JsonDocument> Read(byte[] bytes, string fileName)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(bytes, Strict);
+        }
+        catch (JsonException fault)
+        {
+            return new(null, [NotJson(bytes, fileName, fault)]);
+        }
+
+        if (Fault(document.RootElement, SourceSpan.WholeFile(fileName)) is { } found)
+        {
+            document.Dispose();
+            return new(null, [found]);
+        }
+
+        return new(document, []);
+    }
+
+    // A file that was cut ends where something should follow; the line tells where.
+    private static Diagnostic NotJson(byte[] bytes, string fileName, JsonException fault)
+    {
+        int line = (int)Math.Min(fault.LineNumber ?? 0, int.MaxValue - 1) + 1;
+        int lines = 1 + bytes.AsSpan().TrimEnd((byte)'\n').Count((byte)'\n');
+        return Diagnostic.Of(line >= lines ? RecordDiagnostics.CutOff : RecordDiagnostics.NotJson, SourceSpan.OfLine(fileName, line), Figure.Whole(line));
+    }
+
+    private static Diagnostic? Fault(JsonElement root, SourceSpan file)
+    {
+        if (root.TextAt(RecordFormat.Record) != RecordFormat.Kind || !root.TryGetProperty(RecordFormat.Format, out JsonElement format))
+        {
+            return Diagnostic.Of(RecordDiagnostics.NotARecord, file);
+        }
+
+        if (format.GetRawText() != Figure.Whole(RecordFormat.Version))
+        {
+            return Diagnostic.Of(RecordDiagnostics.UnknownFormat, file, format.GetRawText(), Figure.Whole(RecordFormat.Version));
+        }
+
+        return ShapeFault(root, file);
+    }
+
+    private static Diagnostic? ShapeFault(JsonElement root, SourceSpan file)
+    {
+        ImmutableArray<string> wanted = [RecordFormat.Record, RecordFormat.Format, .. RecordFormat.Parts.Select(part => part.Key), RecordFormat.Seal];
+        ImmutableArray<string> found = [.. root.EnumerateObject().Select(property => property.Name)];
+        if (found is [.., RecordFormat.Signature])
+        {
+            found = found[..^1];
+        }
+
+        if (!found.SequenceEqual(wanted, StringComparer.Ordinal))
+        {
+            string place = wanted.Except(found, StringComparer.Ordinal).FirstOrDefault() ?? found.Zip(wanted).Where(pair => pair.First != pair.Second).Select(pair => pair.First).FirstOrDefault() ?? found[^1];
+            return Diagnostic.Of(RecordDiagnostics.WrongParts, file, place);
+        }
+
+        return RecordFormat.Parts.Where(part => !HasShape(root.GetProperty(part.Key), part)).Select(part => part.Key)
+            .Concat(root.GetProperty(RecordFormat.Seal).ValueKind == JsonValueKind.Object ? [] : [RecordFormat.Seal])
+            .Concat(root.GetProperty("rules").ValueKind == JsonValueKind.Array && root.GetProperty("rules").GetArrayLength() == 0 ? ["rules"] : [])
+            .Select(place => Diagnostic.Of(RecordDiagnostics.WrongParts, file, place))
+            .FirstOrDefault();
+    }
+
+    private static bool HasShape(JsonElement value, RecordPartKind part) => part.Shape switch
+    {
+        RecordPartShape.List => value.ValueKind == JsonValueKind.Array,
+        RecordPartShape.Single => value.ValueKind == JsonValueKind.Object,
+        _ => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null,
+    };
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Assessment.Model;
+using Assessment.Rules.Auditing;
+
+namespace Assessment.Rules;
+
+/// <summary>Verifies the seal and the signature of records, signs them, and masks what is private in them.</summary>
+public static class RecordSigning
+{
+    /// <summary>Holds a record to its seal.</summary>
+    /// <returns>Every entry that is not what was sealed, in the order of the parts; empty when every byte is.</returns>
+    public static ImmutableArray<Diagnostic> VerifySeal(AssessmentRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new SealCheck(record).Run();
+    }
+
+    /// <summary>Holds a record to its signature.</summary>
+    /// <param name="record">The record; its seal is verified by itself.</param>
+    /// <param name="keyPem">The public key that is expected to have signed; null when no signature is expected.</param>
+    /// <returns>One fault at most: missing, unexpected, wrong key or wrong signature, or a key that cannot be used.</returns>
+    public static ImmutableArray<Diagnostic> VerifySignature(AssessmentRecord record, string? keyPem)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        SourceSpan place = SourceSpan.WholeFile(record.Name);
+        if (!record.Root.TryGetProperty(RecordFormat.Signature, out JsonElement signature))
+        {
+            return keyPem is null ? [] : [Diagnostic.Of(SignatureDiagnostics.Missing, place)];
+        }
+
+        return keyPem is null
+            ? [Diagnostic.Of(SignatureDiagnostics.Unexpected, place, signature.TextAt("key"))]
+            : Verify(record, signature, keyPem, place);
+    }
+
+    /// <summary>Signs a record; a signature that it has is replaced.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="keyPem">The private key, ECDSA in PEM.</param>
+    /// <returns>The signed record, or null when the key cannot be used.</returns>
+    public static ReadResult<AssessmentRecord> Sign(AssessmentRecord record, string keyPem)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(keyPem);
+        using ECDsa? key = RecordSignature.Key(keyPem);
+        if (key is null)
+        {
+            return new(null, [Unusable()]);
+        }
+
+        try
+        {
+            return new(AssessmentRecord.Of(RecordWriter.Sealed(record.Root, RecordSignature.Sign(record.RootHash, key)), record.Name), []);
+        }
+        catch (CryptographicException)
+        {
+            // A public key cannot sign.
+            return new(null, [Unusable()]);
+        }
+    }
+
+    /// <summary>Masks private fields: <c>person</c>, <c>refs</c>, <c>by</c>, <c>note</c>. Seal and signature stay.</summary>
+    /// <param name="record">A record that was sealed with a salt.</param>
+    /// <param name="fields">The fields to mask.</param>
+    /// <returns>A record without these values that verifies as before; facts that were sealed without a salt stay as they are.</returns>
+    public static AssessmentRecord Mask(AssessmentRecord record, ImmutableArray<string> fields)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        JsonElement? signature = record.Root.TryGetProperty(RecordFormat.Signature, out JsonElement signed) ? signed : null;
+        JsonElement masked = RecordJson.Element(json => RecordMask.Write(record.Root, fields, json));
+        return AssessmentRecord.Of(RecordWriter.Sealed(masked, signature), record.Name);
+    }
+
+    private static ImmutableArray<Diagnostic> Verify(AssessmentRecord record, JsonElement signature, string keyPem, SourceSpan place)
+    {
+        using ECDsa? key = RecordSignature.Key(keyPem);
+        if (key is null)
+        {
+            return [Unusable()];
+        }
+
+        string known = RecordSignature.Fingerprint(key);
+        if (signature.TextAt("key") is { } stated && stated != known)
+        {
+            return [Diagnostic.Of(SignatureDiagnostics.WrongKey, place, stated, known)];
+        }
+
+        return RecordSignature.IsValid(signature, record.RootHash, key) ? [] : [Diagnostic.Of(SignatureDiagnostics.Wrong, place)];
+    }
+
+    private static Diagnostic Unusable() => Diagnostic.Of(SignatureDiagnostics.KeyUnusable, SourceSpan.None);
+}
