@@ -89,8 +89,14 @@ internal static class RecordInput
         json.WriteEndObject();
     }
 
+    // An empty list is a fault in a units file.
     private static void Texts(string key, ImmutableArray<string> texts, Utf8JsonWriter json)
     {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
         json.WriteStartArray(key);
         foreach (string text in texts)
         {
