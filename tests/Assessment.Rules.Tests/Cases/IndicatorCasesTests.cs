@@ -7,7 +7,7 @@ public sealed class IndicatorCasesTests
 {
     private const string Folder = "indicators";
 
-    public static TheoryData<string> Files => [.. Repository.Files(Folder, "*.cases.yaml")];
+    public static TheoryData<string> Files => [.. Repository.Files(Folder, "*.cases.yaml").Where(file => !file.EndsWith(".grades.cases.yaml", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Files))]
