@@ -156,6 +156,8 @@ internal sealed class PassBefore : IBeyond
 
         var values = figures.Select(f => f.Value).Order().ToList();
         int middle = values.Count / 2;
-        return Figure.Of(values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2);
+        return Figure.Of(
+            values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2,
+            figures.TrueForAll(f => f.IsPercent));
     }
 }
