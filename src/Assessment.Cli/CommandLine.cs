@@ -84,6 +84,10 @@ internal static class CommandLine
         root.Add(TestCommand.Make(terminal, disk));
         root.Add(TemplateCommand.Make(terminal, disk));
         root.Add(RenderCommand.Make(terminal, disk));
+        root.Add(SealCommand.Make(terminal, disk));
+        root.Add(VerifyCommand.Make(terminal, disk));
+        root.Add(ReplayCommand.Make(terminal, disk));
+        root.Add(MaskCommand.Make(terminal, disk));
         return root;
     }
 

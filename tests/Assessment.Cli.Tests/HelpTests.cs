@@ -18,6 +18,10 @@ public sealed class HelpTests
     [InlineData("test")]
     [InlineData("template")]
     [InlineData("render")]
+    [InlineData("seal")]
+    [InlineData("verify")]
+    [InlineData("replay")]
+    [InlineData("mask")]
     public void Help_of_each_command_ends_with_an_example(string command)
     {
         using Workplace workplace = new();

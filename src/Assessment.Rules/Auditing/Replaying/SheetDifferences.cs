@@ -47,10 +47,11 @@ internal sealed class SheetDifferences
             return [];
         }
 
+        // Lines first: what a line says is the cause of what the items say.
         ImmutableArray<RecordDifference> differences =
         [
-            .. SheetRow.Pairs(SheetRow.Items(was), SheetRow.Items(now)).SelectMany(pair => OfRow(unit, pair.Was, pair.Now)),
             .. SheetRow.Pairs(SheetRow.Lines(was), SheetRow.Lines(now)).SelectMany(pair => OfRow(unit, pair.Was, pair.Now)),
+            .. SheetRow.Pairs(SheetRow.Items(was), SheetRow.Items(now)).SelectMany(pair => OfRow(unit, pair.Was, pair.Now)),
             .. SheetRow.Pairs(SheetRow.Rest(was), SheetRow.Rest(now)).SelectMany(pair => OfRow(unit, pair.Was, pair.Now)),
         ];
         bool isOrder = differences.IsEmpty && passedOver.Count == 0;

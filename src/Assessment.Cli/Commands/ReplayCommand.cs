@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Assessment.Cli.Printing;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary><c>assess replay</c>: computes the result of a record again and tells every difference.</summary>
+internal sealed class ReplayCommand(Terminal terminal, Disk disk)
+{
+    private const string Text = "text";
+    private const string JsonFormat = "json";
+
+    internal static Command Make(Terminal terminal, Disk disk)
+    {
+        Argument<string> record = new("record") { Description = terminal.Say("记录文件。", "The record.") };
+        Option<string?> rules = new("--rules") { HelpName = "file", Description = terminal.Say("用这份指标文件，而不是记录中的。", "By this indicator file, not by the one in the record.") };
+        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        ExampleCommand command = new(
+            "replay",
+            terminal.Say("按记录重新评分，逐处列出不同。", "Scores a record again and lists every difference."),
+            "assess replay record.json --rules indicators/shi-dui-xian/2018/counties.yaml");
+        command.Add(record);
+        command.Add(rules);
+        command.Add(format);
+        command.SetAction(parsed => new ReplayCommand(terminal, disk).Run(parsed.GetRequiredValue(record), parsed.GetValue(rules), parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    private int Run(string file, string? rules, string format)
+    {
+        if (RecordFiles.Read(file, terminal, disk) is not { } record)
+        {
+            return ExitCode.No;
+        }
+
+        DiagnosticText.Write(RecordSigning.VerifySeal(record), terminal.Error, terminal.Language);
+        ReplayOutcome outcome = rules is null ? RecordReplay.Run(record) : RecordReplay.Run(record, new RuleFile(rules, disk.ReadText(rules)));
+        DiagnosticText.Write(outcome.Faults, terminal.Error, terminal.Language);
+        if (format == JsonFormat)
+        {
+            Json.Write(terminal.Out, json => Write(outcome, json));
+        }
+        else
+        {
+            Write(outcome);
+        }
+
+        return outcome.IsSame && RecordSigning.VerifySeal(record).IsEmpty ? ExitCode.Done : ExitCode.No;
+    }
+
+    private void Write(ReplayOutcome outcome)
+    {
+        foreach (RecordDifference difference in outcome.Differences)
+        {
+            terminal.Out.WriteLine(Printable.Line(difference.Sentence(terminal.Language)));
+        }
+
+        string count = outcome.Differences.Length.ToString(CultureInfo.InvariantCulture);
+        terminal.Out.WriteLine(outcome.IsSame
+            ? terminal.Say("重算结果与封存的逐字节相同。", "The result is the same as sealed, byte for byte.")
+            : terminal.Say($"重算结果与封存的不同：{count} 处。", $"The result is not as sealed: {count} differences."));
+    }
+
+    private static void Write(ReplayOutcome outcome, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (RecordDifference difference in outcome.Differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("part", difference.Part);
+            json.WriteString("unit", difference.Unit);
+            json.WriteString("node", difference.Node);
+            json.WriteString("clause", difference.Clause);
+            json.WriteNumber("line", difference.Line);
+            json.WriteString("facts", string.Join(' ', difference.Facts));
+            json.WriteString("field", difference.Field);
+            json.WriteString("was", difference.Was);
+            json.WriteString("is", difference.Is);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Assessment.Cli.Printing;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary><c>assess seal</c>: scores, and writes rules, evidence and result into one sealed record.</summary>
+internal sealed class SealCommand(Terminal terminal, Disk disk)
+{
+    private const int SaltBytes = 32;
+
+    internal static Command Make(Terminal terminal, Disk disk)
+    {
+        ExampleCommand command = new(
+            "seal",
+            terminal.Say("评分，并把规则、佐证、决定和结果封存为一份记录。", "Scores, and seals rules, evidence, decisions and result in one record."),
+            "assess seal indicators/shi-dui-xian/2018/counties.yaml --units samples/shi-dui-xian-2018/units.yaml --evidence samples/shi-dui-xian-2018/evidence.ndjson --output record.json");
+        ScoringOptions files = ScoringOptions.AddTo(command, terminal);
+        Option<string> output = new("--output") { Required = true, HelpName = "file", Description = terminal.Say("记录写到这个文件。", "The record is written to this file.") };
+        Option<string?> key = new("--key") { HelpName = "file", Description = terminal.Say("用这把私钥签名（PEM，ECDSA）。", "Signs with this private key (PEM, ECDSA).") };
+        Option<bool> maskable = new("--maskable") { Description = terminal.Say("以后可以遮蔽姓名、来源、提交人和备注。", "Persons, references, submitters and notes can be masked later.") };
+        command.Add(output);
+        command.Add(key);
+        command.Add(maskable);
+        Days days = Days.AddTo(command, terminal);
+        command.SetAction(parsed => new SealCommand(terminal, disk).Run(
+            files.Of(parsed),
+            new Wish(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable), days.Of(parsed))));
+        return command;
+    }
+
+    private int Run(ScoringFiles files, Wish wish)
+    {
+        SealInputs inputs = new(terminal, disk);
+        (SealInput? read, int code) = inputs.Read(files);
+        if (read is not { } input)
+        {
+            return code;
+        }
+
+        ReadResult<AssessmentRecord> result = AssessmentRecord.Seal(input with
+        {
+            View = wish.View,
+            Salt = wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty,
+        });
+        inputs.Refuse(result.Diagnostics);
+        return result.Value is { } record ? Write(record, wish) : ExitCode.EvidenceInvalid;
+    }
+
+    private int Write(AssessmentRecord record, Wish wish)
+    {
+        ReadResult<AssessmentRecord> signed = wish.Key is { } file ? RecordSigning.Sign(record, disk.ReadText(file)) : new(record, []);
+        DiagnosticText.Write(signed.Diagnostics, terminal.Error, terminal.Language);
+        if (signed.Value is not { } finished)
+        {
+            return ExitCode.WrongUse;
+        }
+
+        RecordFiles.Write(finished, wish.Output, disk);
+        terminal.Out.WriteLine(finished.RootHash);
+        return ExitCode.Done;
+    }
+
+    private sealed record Wish(string Output, string? Key, bool Maskable, TimeView View);
+}

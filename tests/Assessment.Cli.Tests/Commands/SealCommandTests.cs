@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+
+namespace Assessment.Cli.Tests.Commands;
+
+public sealed class SealCommandTests
+{
+    private const string Seal = "seal river.yaml --units units.yaml --evidence e.ndjson --output r.json";
+    private const string Evidence = """
+        {"id":"f1","unit":"qinghe","kind":"R1-b","on":"2025-05-03","count":2,"person":"张三","note":"现场照片"}
+        {"id":"f2","unit":"qinghe","kind":"R1-b","on":"2025-05-03","recorded":"2025-06-01","count":1,"replaces":"f1"}
+        {"id":"f3","unit":"shiqiao","kind":"R2-a","on":"2025-12-03","waterQuality":"96%"}
+
+        """;
+
+    [Fact]
+    public void A_sealed_record_verifies_and_replays()
+    {
+        using Workplace workplace = Place();
+        Outcome seal = workplace.Run(Seal);
+        seal.ShouldBe(seal with { Code = 0, Error = "" });
+        workplace.Run("verify r.json").Out.ShouldBe($"封印完好。{seal.Out}");
+        workplace.Run("replay r.json").ShouldBe(new Outcome(0, "重算结果与封存的逐字节相同。\n", ""));
+    }
+
+    [Fact]
+    public void A_changed_record_does_not_verify()
+    {
+        using Workplace workplace = Place();
+        workplace.Run(Seal);
+        workplace.With("r.json", workplace.Read("r.json").Replace("\"count\": 1", "\"count\": 0", StringComparison.Ordinal));
+        Outcome outcome = workplace.Run("verify r.json --lang en");
+        outcome.Code.ShouldBe(1);
+        outcome.Out.ShouldContain("ASM5010");
+        workplace.Run("replay r.json").Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Other_rules_are_told_with_the_line()
+    {
+        using Workplace workplace = Place();
+        workplace.Run(Seal);
+        workplace.With("new.yaml", River.Scheme.Replace("0.5", "0.4", StringComparison.Ordinal));
+        Outcome outcome = workplace.Run("replay r.json --rules new.yaml");
+        outcome.Code.ShouldBe(1);
+        outcome.Out.ShouldContain("qinghe，R1，第 1 行，R1-b，f2，amount：封存时为 -0.5，重算为 -0.4。");
+    }
+
+    [Fact]
+    public void A_signature_is_checked_with_the_public_key()
+    {
+        using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using Workplace workplace = Place();
+        workplace.With("key.pem", key.ExportPkcs8PrivateKeyPem()).With("key.pub.pem", key.ExportSubjectPublicKeyInfoPem());
+        workplace.Run($"{Seal} --key key.pem").Code.ShouldBe(0);
+        workplace.Run("verify r.json --key key.pub.pem").Code.ShouldBe(0);
+        workplace.Run("verify r.json").Code.ShouldBe(1);
+        workplace.Run("verify r.json --ignore-signature").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_masked_record_verifies_without_the_name()
+    {
+        using Workplace workplace = Place();
+        workplace.Run($"{Seal} --maskable");
+        workplace.Run("mask r.json --fields person --output m.json").Code.ShouldBe(0);
+        workplace.Read("m.json").ShouldNotContain("张三");
+        workplace.Read("m.json").ShouldContain("现场照片");
+        workplace.Run("verify m.json").Code.ShouldBe(0);
+        workplace.Run("replay m.json").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Before_a_correction_was_known_the_fact_counts()
+    {
+        using Workplace workplace = Place();
+        workplace.Run($"{Seal} --as-known 2025-05-31").Code.ShouldBe(0);
+        workplace.Read("r.json").ShouldContain("\"amount\": -1,");
+        workplace.Run("replay r.json").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Evidence_with_a_fault_is_not_sealed()
+    {
+        using Workplace workplace = Place().With("e.ndjson", "{\"id\":\"f1\",\"unit\":\"nobody\",\"kind\":\"R1-b\"}\n");
+        workplace.Run(Seal).Code.ShouldBe(4);
+        workplace.Files().ShouldNotContain("r.json");
+    }
+
+    private static Workplace Place() => River.Workplace().With("e.ndjson", Evidence);
+}
