@@ -47,6 +47,14 @@ public sealed class GradingRules
         var faults = new Faults();
         faults.AddAll(tree.Diagnostics);
         GradingFile file = new GradingFileReader(faults).Read(root);
+        if (!faults.HasErrors)
+        {
+            foreach (SubjectClass subjectClass in file.Classes)
+            {
+                new EligibilityChecker(subjectClass, faults).Check();
+            }
+        }
+
         return new(faults.HasErrors ? null : new(file), faults.InOrder());
     }
 

@@ -1,0 +1,96 @@
+using Assessment.Model;
+using Assessment.Rules.Explaining;
+using Assessment.Rules.Grading;
+
+namespace Assessment.Rules;
+
+/// <summary>Words a grade list for people: rank, score, grade, reason, quota arithmetic, consequences and open points.</summary>
+/// <param name="language">Language of the wording; quotations stay as they are.</param>
+public sealed class GradeText(Language language)
+{
+    /// <summary>Writes the list as text of fixed width with <c>\n</c> line breaks.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="writer">Where to.</param>
+    public void Write(GradeList list, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        TextPage page = new(writer, language);
+        Terms terms = new(list, language);
+        string year = Figure.Whole(list.Year);
+        page.Paragraph(0, terms.Say($"{list.Title}，{year}年度", $"{list.Title}, {year}"));
+        page.Paragraph(0, list.IsSettled
+            ? terms.Say("没有未决事项。", "Nothing is open.")
+            : terms.Say("有未决事项，列在各对象和各类之下；等次只是建议，由有权机关决定。", "Some points are open and told below; a grade is a suggestion until the body entitled decides."));
+        foreach (ClassList known in list.Classes.Where(known => !known.Subjects.IsEmpty))
+        {
+            Write(known, page, terms);
+        }
+
+        WriteEnd(list, page, terms);
+    }
+
+    private static void Write(ClassList list, TextPage page, Terms terms)
+    {
+        page.Blank();
+        page.Paragraph(0, list.Title);
+        page.Rule();
+        SubjectText subjects = new(page, terms);
+        string group = "";
+        foreach (SubjectGrade subject in list.Subjects)
+        {
+            string next = subject.Subject.Of.Length > 0 ? subject.AssessedIn : subject.Subject.Category;
+            if (next != group)
+            {
+                page.Blank();
+                page.Paragraph(0, $"[{terms.Name(next)}]");
+                group = next;
+            }
+
+            subjects.Write(subject);
+        }
+
+        WriteSummary(list, page, terms);
+    }
+
+    private static void WriteSummary(ClassList list, TextPage page, Terms terms)
+    {
+        foreach (LineFigure line in list.Lines)
+        {
+            page.Paragraph(0, Line(line, terms));
+        }
+
+        foreach (QuotaResult quota in list.Quotas)
+        {
+            int indent = 0;
+            foreach (string sentence in QuotaText.Of(quota, terms))
+            {
+                page.Paragraph(indent, sentence);
+                indent = 4;
+            }
+        }
+
+        foreach (OpenPoint point in list.Open)
+        {
+            page.Paragraph(0, terms.Say("未决：", "Open: ") + OpenText.Of(point, terms));
+        }
+    }
+
+    private static string Line(LineFigure line, Terms terms)
+    {
+        string decided = line.Decided is { } known ? Figure.Exact(known.Value) + terms.Paper(known.Paper) : terms.Say("未定", "open");
+        string mean = Exact.Of(line.Mean) is { } value ? Figure.Score(value.ToAmount()) : "—";
+        return terms.Say($"{line.Rule.Id} {line.Category} 分数线 {decided}；平均值 {mean}，仅供参考", $"{line.Rule.Id} {line.Category} line {decided}; mean {mean}, for reference only");
+    }
+
+    private static void WriteEnd(GradeList list, TextPage page, Terms terms)
+    {
+        page.Blank();
+        foreach (OpenPoint point in list.Refused)
+        {
+            page.Paragraph(0, OpenText.Of(point, terms));
+        }
+
+        page.Rule();
+        page.Paragraph(0, terms.Say("审核：                    负责人：                    日期：", "Checked by:               Signed by:                Date:"));
+    }
+}
