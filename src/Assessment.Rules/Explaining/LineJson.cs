@@ -29,16 +29,7 @@ internal static class LineJson
         json.WriteStartObject();
         json.WriteString("node", line.Node);
         json.WriteWord("kind", line.Kind);
-        if (line.Clause is { } clause)
-        {
-            Write(clause, json);
-        }
-
-        if (line.Requirement is { } requirement)
-        {
-            Write(requirement, line.Arithmetic?.IsMet, json);
-        }
-
+        Source(line, json);
         json.WriteFigure("requested", line.Requested);
         json.WriteFigure("amount", line.Amount);
         json.WriteWord("cut", line.Cut);
@@ -49,7 +40,7 @@ internal static class LineJson
 
         if (line.Arithmetic is { } figures)
         {
-            Write(figures, json);
+            ArithmeticJson.Write(figures, json);
         }
 
         json.WriteStartArray("facts");
@@ -60,6 +51,19 @@ internal static class LineJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Source(ScoreLine line, Utf8JsonWriter json)
+    {
+        if (line.Clause is { } clause)
+        {
+            Write(clause, json);
+        }
+
+        if (line.Requirement is { } requirement)
+        {
+            Write(requirement, line.Arithmetic?.IsMet, json);
+        }
     }
 
     private static void Write(Requirement requirement, bool? isMet, Utf8JsonWriter json)
@@ -88,69 +92,5 @@ internal static class LineJson
         json.WriteString("file", clause.Span.File);
         json.WriteNumber("line", clause.Span.Line);
         json.WriteEndObject();
-    }
-
-    private static void Write(LineArithmetic figures, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("arithmetic");
-        json.WriteFigure("rate", figures.Rate);
-        json.WriteFigure("times", figures.Times);
-        json.WriteText("label", figures.Label);
-        json.WriteFigure("multiplier", figures.Multiplier);
-        json.WriteText("row", figures.Row);
-        if (figures.Measured is { } measured)
-        {
-            json.WriteStartObject("measured");
-            json.WriteFigure("numerator", measured.Numerator);
-            json.WriteFigure("denominator", measured.Denominator);
-            json.WriteBoolean("percent", measured.IsPercent);
-            json.WriteEndObject();
-        }
-
-        Parts(figures, json);
-        Peers(figures, json);
-        json.WriteEndObject();
-    }
-
-    private static void Parts(LineArithmetic figures, Utf8JsonWriter json)
-    {
-        if (figures.Parts.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray("parts");
-        foreach (PartCount part in figures.Parts)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", part.Name);
-            json.WriteFigure("found", part.Found);
-            json.WriteFigure("required", part.Required);
-            json.WriteBoolean("met", part.IsMet);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Peers(LineArithmetic figures, Utf8JsonWriter json)
-    {
-        if (figures.Peers.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray("peers");
-        foreach (PeersFigure peers in figures.Peers)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", peers.Quantity is Quantity.OfPeers of ? Keyword.Of(of.Kind) : "rank");
-            json.WriteFigure("numerator", peers.Value.Numerator);
-            json.WriteFigure("denominator", peers.Value.Denominator);
-            json.WriteNumber("units", peers.Units);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }
