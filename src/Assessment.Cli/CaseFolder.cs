@@ -4,60 +4,80 @@ using Assessment.Rules;
 
 namespace Assessment.Cli;
 
-/// <summary>Finds files of cases, and for each the indicator file that it names. It never leaves the folder that the user gave.</summary>
+/// <summary>Finds files of cases, and for each the rules that it names. It never leaves the folder that the user gave.</summary>
 /// <param name="disk">The files.</param>
 /// <param name="path">A file of cases or a folder.</param>
 internal sealed class CaseFolder(Disk disk, string path)
 {
     private readonly Dictionary<string, ReadResult<RuleSet>> loaded = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> faults = [];
 
     /// <summary>Runs all cases.</summary>
-    /// <exception cref="WrongUseException">There are no cases, or a file names a scheme outside its folder.</exception>
+    /// <exception cref="WrongUseException">There are no cases, or a file names rules that are not within its folder.</exception>
     internal CaseRuns Run()
     {
-        string[] files = [.. disk.YamlFiles(path).Where(file => !disk.IsFolder(path) || (file.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal) && !SchemeFiles.IsGrading(disk.ReadText(file))))];
+        string[] files = [.. disk.YamlFiles(path).Where(file => !disk.IsFolder(path) || file.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal))];
         if (files.Length == 0)
         {
             throw new WrongUseException($"文件夹 {path} 中没有案例文件（*{SchemeFiles.CasesEnding}）。", $"There are no cases (*{SchemeFiles.CasesEnding}) in the folder {path}.");
         }
 
-        ImmutableArray<CaseFileRun>.Builder runs = ImmutableArray.CreateBuilder<CaseFileRun>();
-        List<Diagnostic> faults = [];
-        foreach (string file in files)
-        {
-            Run(file, runs, faults);
-        }
-
-        return new CaseRuns(runs.ToImmutable(), [.. faults]);
+        ImmutableArray<CaseFileRun> runs = [.. files.Select(Run).OfType<CaseFileRun>()];
+        return new CaseRuns(runs, [.. faults]);
     }
 
-    private void Run(string file, ImmutableArray<CaseFileRun>.Builder runs, List<Diagnostic> faults)
+    private CaseFileRun? Run(string file)
     {
-        ReadResult<CaseFile> cases = CaseFile.Read(disk.ReadText(file), file);
-        faults.AddRange(cases.Diagnostics);
-        if (cases.Value is not { } read)
-        {
-            return;
-        }
+        string text = disk.ReadText(file);
+        return SchemeFiles.GradingOf(text) is { } grading ? RunGrading(file, text, grading) : RunScheme(file, text);
+    }
 
-        string scheme = SchemeBeside(file, read.Scheme);
-        bool isNew = !loaded.TryGetValue(scheme, out ReadResult<RuleSet>? known);
-        ReadResult<RuleSet> rules = loaded[scheme] = known ?? RuleSet.TryLoad(disk.ReadText(scheme), scheme);
-        if (isNew)
+    private CaseFileRun? RunScheme(string file, string text)
+    {
+        ReadResult<CaseFile> cases = CaseFile.Read(text, file);
+        faults.AddRange(cases.Diagnostics);
+        return cases.Value is { } read && Rules(Beside(file, read.Scheme)) is { } rules
+            ? new CaseFileRun(file, [.. CaseRunner.Run(rules, read).Select(CaseVerdict.Of)])
+            : null;
+    }
+
+    private RuleSet? Rules(string file)
+    {
+        if (!loaded.TryGetValue(file, out ReadResult<RuleSet>? rules))
         {
+            rules = loaded[file] = RuleSet.TryLoad(disk.ReadText(file), file);
             faults.AddRange(rules.Diagnostics.Where(fault => fault.Descriptor.Severity == Severity.Error));
         }
 
-        if (rules.Value is { } ready)
-        {
-            runs.Add(new CaseFileRun(file, CaseRunner.Run(ready, read)));
-        }
+        return rules.Value;
     }
 
-    private string SchemeBeside(string file, string scheme)
+    private CaseFileRun? RunGrading(string file, string text, string grading)
     {
-        string folder = disk.IsFolder(path) ? path : Path.GetDirectoryName(path) ?? "";
-        string found = Path.Combine(Path.GetDirectoryName(file) ?? "", scheme).Replace('\\', '/');
+        string rulesFile = GradingBeside(file, grading);
+        ReadResult<GradingRules> rules = GradingRules.TryLoad(disk.ReadText(rulesFile), rulesFile);
+        faults.AddRange(rules.Diagnostics.Where(fault => fault.Descriptor.Severity == Severity.Error));
+        if (rules.Value is not { } ready)
+        {
+            return null;
+        }
+
+        ReadResult<IReadOnlyList<GradingCaseResult>> results = GradingCases.Run(ready, text, file);
+        faults.AddRange(results.Diagnostics);
+        return results.Value is { } worked ? new CaseFileRun(file, [.. worked.Select(CaseVerdict.Of)]) : null;
+    }
+
+    // A grading file is named by its id, so it is looked for among its neighbours.
+    private string GradingBeside(string file, string grading) =>
+        disk.YamlFiles(FolderOf(file))
+            .Where(neighbour => FolderOf(neighbour) == FolderOf(file) && !neighbour.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal))
+            .FirstOrDefault(neighbour => SchemeFiles.GradingOf(disk.ReadText(neighbour)) == grading)
+        ?? throw new WrongUseException($"{file} 旁边没有等次文件 `{grading}`。", $"There is no grading file `{grading}` beside {file}.");
+
+    private string Beside(string file, string scheme)
+    {
+        string folder = disk.IsFolder(path) ? path : FolderOf(path);
+        string found = Path.Combine(FolderOf(file), scheme).Replace('\\', '/');
         bool leaves = Path.IsPathRooted(scheme) || scheme.Split('/', '\\').Contains("..");
         return leaves || disk.PassesLink(folder, found)
             ? throw new WrongUseException(
@@ -65,4 +85,6 @@ internal sealed class CaseFolder(Disk disk, string path)
                 $"The scheme `{scheme}` that {file} names is not within its folder.")
             : found;
     }
+
+    private static string FolderOf(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder.Replace('\\', '/') : ".";
 }

@@ -5,6 +5,8 @@ internal static class SchemeFiles
 {
     internal const string CasesEnding = ".cases.yaml";
 
+    private const string Grading = "grading:";
+
     // Any one of them makes it an indicator file, so that one with a misspelled key is found and told so.
     private static readonly string[] Keys = ["format:", "scheme:", "indicators:"];
 
@@ -24,10 +26,15 @@ internal static class SchemeFiles
     }
 
     /// <summary>Whether the file is a grading file, or cases of one.</summary>
-    internal static bool IsGrading(string text) => HasKey(text, "grading:");
+    internal static bool IsGrading(string text) => HasKey(text, Grading);
+
+    /// <summary>Id of the grading file that the file is, or is about; null when it is about none.</summary>
+    internal static string? GradingOf(string text) => Line(text, Grading)?[Grading.Length..].Trim().Trim('"', '\'');
 
     private static bool IsScheme(string text) => Keys.Any(key => HasKey(text, key));
 
-    private static bool HasKey(string text, string key) =>
-        text.Split('\n').Any(line => line.StartsWith(key, StringComparison.Ordinal));
+    private static bool HasKey(string text, string key) => Line(text, key) is not null;
+
+    private static string? Line(string text, string key) =>
+        text.Split('\n').FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Assessment.Model;
-using Assessment.Rules;
 
 namespace Assessment.Cli.Printing;
 
@@ -15,7 +14,7 @@ internal static class CasesJson
         json.WriteStartArray("cases");
         foreach (CaseFileRun file in runs.Files)
         {
-            foreach (CaseResult result in file.Results)
+            foreach (CaseVerdict result in file.Verdicts)
             {
                 Write(file, result, json, language);
             }
@@ -25,19 +24,19 @@ internal static class CasesJson
         json.WriteEndObject();
     }
 
-    private static void Write(CaseFileRun file, CaseResult result, Utf8JsonWriter json, Language language)
+    private static void Write(CaseFileRun file, CaseVerdict result, Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject();
         json.WriteString("file", file.File);
-        json.WriteNumber("line", result.Case.Span.Line);
-        json.WriteString("name", result.Case.Name);
+        json.WriteNumber("line", result.Span.Line);
+        json.WriteString("name", result.Name);
         json.WriteBoolean("holds", result.Holds);
         json.WriteStartArray("failures");
-        foreach (CaseFailure failure in result.Failures)
+        foreach (CaseMessage failure in result.Failures)
         {
             json.WriteStartObject();
             json.WriteNumber("line", failure.Span.Line);
-            json.WriteString("message", failure.Message(language));
+            json.WriteString("message", failure.In(language));
             json.WriteEndObject();
         }
 

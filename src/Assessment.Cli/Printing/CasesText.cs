@@ -9,7 +9,7 @@ internal static class CasesText
 {
     internal static void Write(CaseRuns runs, TextWriter writer, Language language)
     {
-        foreach (CaseResult result in runs.Files.SelectMany(file => file.Results).Where(result => !result.Holds))
+        foreach (CaseVerdict result in runs.Files.SelectMany(file => file.Verdicts).Where(verdict => !verdict.Holds))
         {
             Write(result, writer, language);
         }
@@ -20,13 +20,13 @@ internal static class CasesText
             : string.Create(CultureInfo.InvariantCulture, $"{runs.Files.Length} files, {all} cases: {runs.Passed} passed, {runs.Failed} failed."));
     }
 
-    private static void Write(CaseResult result, TextWriter writer, Language language)
+    private static void Write(CaseVerdict result, TextWriter writer, Language language)
     {
         string head = language == Language.Chinese ? "不通过" : "failed";
-        writer.WriteLine(Printable.Line($"{result.Case.Span}: {head}: {result.Case.Name}"));
-        foreach (CaseFailure failure in result.Failures)
+        writer.WriteLine(Printable.Line($"{result.Span}: {head}: {result.Name}"));
+        foreach (CaseMessage failure in result.Failures)
         {
-            writer.WriteLine(Printable.Line($"    {failure.Message(language)}"));
+            writer.WriteLine(Printable.Line($"    {failure.In(language)}"));
         }
     }
 }

@@ -16,9 +16,9 @@ internal static class Junit
         {
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", Printable.Line(file.File));
-            xml.WriteAttributeString("tests", Number(file.Results.Length));
-            xml.WriteAttributeString("failures", Number(file.Results.Count(result => !result.Holds)));
-            foreach (CaseResult result in file.Results)
+            xml.WriteAttributeString("tests", Number(file.Verdicts.Length));
+            xml.WriteAttributeString("failures", Number(file.Verdicts.Count(result => !result.Holds)));
+            foreach (CaseVerdict result in file.Verdicts)
             {
                 Write(file, result, xml, language);
             }
@@ -29,14 +29,14 @@ internal static class Junit
         xml.WriteEndElement();
     }
 
-    private static void Write(CaseFileRun file, CaseResult result, XmlWriter xml, Language language)
+    private static void Write(CaseFileRun file, CaseVerdict result, XmlWriter xml, Language language)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Printable.Line(file.File));
-        xml.WriteAttributeString("name", Printable.Line(result.Case.Name));
+        xml.WriteAttributeString("name", Printable.Line(result.Name));
         if (!result.Holds)
         {
-            string[] messages = [.. result.Failures.Select(failure => Printable.Line(failure.Message(language)))];
+            string[] messages = [.. result.Failures.Select(failure => Printable.Line(failure.In(language)))];
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("message", messages[0]);
             xml.WriteString(string.Join('\n', messages));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -54,6 +55,24 @@ public sealed class TestCommandTests
         result.RootElement.GetProperty("failed").GetInt32().ShouldBe(1);
     }
 
+    [Fact]
+    public void Cases_of_a_grading_file_run_with_the_neighbour_of_that_id()
+    {
+        string folder = Path.GetFullPath("../../../../indicators/qingfeng/2020", Here());
+        using Workplace workplace = new Workplace().With("grades.yaml", File.ReadAllText(Path.Combine(folder, "grades.yaml")))
+            .With("a.grades.cases.yaml", File.ReadAllText(Path.Combine(folder, "qingfeng.grades.cases.yaml")));
+        Outcome outcome = workplace.Run("test .");
+        outcome.Code.ShouldBe(0);
+        outcome.Out.ShouldStartWith("1 个文件，");
+    }
+
+    [Fact]
+    public void Cases_of_a_grading_file_that_is_not_there_are_told_so()
+    {
+        using Workplace workplace = new Workplace().With("a.grades.cases.yaml", "grading: a/2025/grades\ncases: []\n");
+        workplace.Run("test .").ShouldBe(new Outcome(2, "", "./a.grades.cases.yaml 旁边没有等次文件 `a/2025/grades`。\n"));
+    }
+
     [Theory]
     [InlineData("../river.yaml")]
     [InlineData("/etc/passwd")]
@@ -78,4 +97,6 @@ public sealed class TestCommandTests
         outcome.Code.ShouldBe(code);
         outcome.Error.ShouldNotBeEmpty();
     }
+
+    private static string Here([CallerFilePath] string here = "") => here;
 }
