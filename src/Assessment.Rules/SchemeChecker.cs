@@ -60,14 +60,26 @@ public static class SchemeChecker
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(units);
-        SchemeUnderCheck subject = new(scheme, [.. units]);
-        return
+        return Run(Checks, new SchemeUnderCheck(scheme, [.. units]));
+    }
+
+    /// <summary>Proves for each unit that exactly one alternate applies wherever there are several, and that its points add up.</summary>
+    /// <param name="scheme">A scheme that was read and checked without errors.</param>
+    /// <param name="units">The units, which need not be all that the scheme assesses.</param>
+    /// <returns>The units for which it does not hold, as diagnostics <c>ASM2001</c> to <c>ASM2005</c>; empty when it holds for all.</returns>
+    public static ImmutableArray<Diagnostic> Prove(Scheme scheme, IReadOnlyList<Unit> units)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(units);
+        return Run([PointsSum.Check, AlternatesApply.Check], new SchemeUnderCheck(scheme, [.. units]));
+    }
+
+    private static ImmutableArray<Diagnostic> Run(ImmutableArray<Func<SchemeUnderCheck, IEnumerable<Diagnostic>>> checks, SchemeUnderCheck subject) =>
         [
-            .. Checks.SelectMany(check => check(subject))
+            .. checks.SelectMany(check => check(subject))
                 .OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Span.Line)
                 .ThenBy(diagnostic => diagnostic.Span.Column)
                 .ThenBy(diagnostic => diagnostic.Descriptor.Code, StringComparer.Ordinal),
         ];
-    }
 }

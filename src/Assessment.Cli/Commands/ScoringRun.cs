@@ -19,12 +19,27 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
 
         ReadResult<IReadOnlyList<Unit>> units = UnitsReader.Read(disk.ReadText(files.Units), files.Units, scheme);
         Tell(units.Diagnostics);
-        if (units.Value is not { } known || units.HasErrors)
+        if (units.Value is not { Count: > 0 } known)
         {
             return Refused(ExitCode.EvidenceInvalid);
         }
 
-        return Compile(files, scheme, known) is { } rules ? Score(files, rules, known) : Refused(ExitCode.RulesInvalid);
+        if (Compile(files, scheme, known) is not { } rules)
+        {
+            return Refused(ExitCode.RulesInvalid);
+        }
+
+        // A unit that is refused does not hold up the others; the exit code says that one was.
+        Scoring scored = Proves(rules, known) ? Score(files, rules, known) : Refused(ExitCode.EvidenceInvalid);
+        return units.HasErrors ? scored with { Code = ExitCode.EvidenceInvalid } : scored;
+    }
+
+    // Tags that make two alternates apply to a unit, or none, would give it points that nobody has.
+    private bool Proves(RuleSet rules, IReadOnlyList<Unit> units)
+    {
+        ImmutableArray<Diagnostic> faults = SchemeChecker.Prove(rules.Scheme, units);
+        Tell(faults);
+        return !faults.Any(fault => fault.Descriptor.Severity == Severity.Error);
     }
 
     private static Scoring Refused(int code) => new(code, null, []);

@@ -7,8 +7,8 @@ internal static class UnitDiagnostics
 {
     /// <summary>A kind of unit that the scheme does not know.</summary>
     public static readonly DiagnosticDescriptor UnknownUnitKind = new("ASM4060", Severity.Error,
-        "考核方案中没有单位类别 `{0}`，只有：`{1}`。",
-        "The scheme knows no kind of unit `{0}`, only these: `{1}`.",
+        "单位 `{2}` 的类别 `{0}` 不在考核方案中，方案只有：`{1}`；该单位不评分。",
+        "Unit `{2}` is of a kind `{0}` that the scheme does not assess, only these: `{1}`; it is not scored.",
         "写方案 `units.kinds` 中的类别；不参加本方案考核的单位不要列入。",
         "Write a kind from the scheme's `units.kinds`; leave out units that this scheme does not assess.");
 

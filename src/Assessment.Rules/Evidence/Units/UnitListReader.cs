@@ -26,10 +26,11 @@ internal sealed class UnitListReader(Scheme scheme, Faults faults)
         Faults own = new();
         Fields fields = Fields.Open(node, Keys, own);
         string id = Read(fields, "id", own, CheckId);
+        string name = fields.Has("name") ? Read(fields, "name", own, (_, _, _) => { }) : id;
         Unit unit = new(
             id,
-            fields.Has("name") ? Read(fields, "name", own, (_, _, _) => { }) : id,
-            Read(fields, "kind", own, CheckKind),
+            name,
+            Read(fields, "kind", own, (kind, span, found) => CheckKind(kind, name, span, found)),
             [.. Tags(fields, own)],
             fields.Find("attributes") is { } values ? attributes.Read(values, own) : Fact.NoAttributes,
             node.Span);
@@ -82,12 +83,12 @@ internal sealed class UnitListReader(Scheme scheme, Faults faults)
         }
     }
 
-    private void CheckKind(string kind, SourceSpan span, Faults own)
+    private void CheckKind(string kind, string unit, SourceSpan span, Faults own)
     {
         string[] known = [.. vocabulary.Kinds.Select(name => name.Name)];
         if (!known.Contains(kind, StringComparer.Ordinal))
         {
-            own.ReportNear(UnitDiagnostics.UnknownUnitKind, span, Nearest.Of(kind, known), kind, Listed.Of(known));
+            own.ReportNear(UnitDiagnostics.UnknownUnitKind, span, Nearest.Of(kind, known), kind, Listed.Of(known), unit);
         }
     }
 }
