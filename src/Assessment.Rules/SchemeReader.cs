@@ -30,7 +30,7 @@ public static class SchemeReader
             return new(null, tree.Diagnostics);
         }
 
-        var faults = new Faults();
+        var faults = new Faults(limits.Faults);
         faults.AddAll(tree.Diagnostics);
         Scheme scheme = new SchemeTreeReader(faults).Read(root);
         if (!faults.HasErrors)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Model;
 
 namespace Assessment.Rules.Reading;
@@ -7,15 +8,29 @@ namespace Assessment.Rules.Reading;
 /// Collects the faults of one file. A reader that has reported a fault goes on with a harmless stand-in:
 /// nobody sees it, because no value is handed out for a file with an error.
 /// </summary>
-internal sealed class Faults
+/// <param name="most">Faults that are kept; of more only the number is told.</param>
+internal sealed class Faults(int most)
 {
     // Enough to recognise the place; the whole of a long clause would drown the sentence.
     private const int LongestQuotation = 120;
 
+    // Looking for the name that was meant costs time, and a hostile file has a hundred thousand to look for.
+    private const int MostSuggestions = 100;
+
     private readonly List<Diagnostic> _found = [];
+    private int _left;
+
+    /// <summary>Collects as many faults as files that people write may have.</summary>
+    public Faults()
+        : this(Limits.Default.Faults)
+    {
+    }
 
     /// <summary>True when an error was reported.</summary>
-    public bool HasErrors => _found.Exists(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+    public bool HasErrors { get; private set; }
+
+    /// <summary>True when so many faults were reported that looking for what was meant is not worth the time.</summary>
+    public bool IsCrowded => _found.Count >= MostSuggestions;
 
     /// <summary>Reports a fault with the user's words.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) =>
@@ -26,18 +41,44 @@ internal sealed class Faults
         Add(Diagnostic.Of(descriptor, span, [.. arguments.Select(Quote)]) with { Suggestion = suggestion });
 
     /// <summary>Takes a diagnostic over.</summary>
-    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Descriptor.Severity == Severity.Error;
+        if (_found.Count < most)
+        {
+            _found.Add(diagnostic);
+        }
+        else
+        {
+            _left++;
+        }
+    }
 
     /// <summary>Takes over what another stage of reading found.</summary>
-    public void AddAll(ImmutableArray<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+    public void AddAll(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
 
-    /// <summary>Everything reported, ordered by place and code.</summary>
+    /// <summary>Everything reported, ordered by place and code; the number of faults that are left out comes last.</summary>
     public ImmutableArray<Diagnostic> InOrder() =>
     [
         .. _found
             .OrderBy(diagnostic => diagnostic.Span.Line)
             .ThenBy(diagnostic => diagnostic.Span.Column)
             .ThenBy(diagnostic => diagnostic.Descriptor.Code, StringComparer.Ordinal),
+        .. _left == 0 ? [] : Rest(),
+    ];
+
+    private ImmutableArray<Diagnostic> Rest() =>
+    [
+        Diagnostic.Of(
+            YamlDiagnostics.MoreFaults,
+            SourceSpan.WholeFile(_found.FirstOrDefault()?.Span.File ?? ""),
+            _left.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static string Quote(string text)

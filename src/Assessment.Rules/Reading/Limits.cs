@@ -20,4 +20,7 @@ internal sealed record Limits
 
     /// <summary>Characters of a single value or key; the longest official clause has about two thousand.</summary>
     public int TextLength { get; init; } = 20_000;
+
+    /// <summary>Faults that are told; of more only the number is told.</summary>
+    public int Faults { get; init; } = 1_000;
 }

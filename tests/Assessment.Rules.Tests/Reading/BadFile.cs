@@ -51,6 +51,7 @@ internal sealed class BadFile
         ["lines", var most] => new() { Lines = Number(most) },
         ["depth", var most] => new() { Depth = Number(most) },
         ["nodes", var most] => new() { Nodes = Number(most) },
+        ["faults", var most] => new() { Faults = Number(most) },
         ["text", var most] => new() { TextLength = Number(most) },
         _ => new(),
     };

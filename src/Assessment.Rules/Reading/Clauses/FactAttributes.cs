@@ -62,7 +62,7 @@ internal sealed class FactAttributes
     // A misspelled name is told wherever it stands; one that nothing resembles lacks a definition, and that is one fault.
     private void ReportUnknown(YamlScalar scalar)
     {
-        string? nearest = Nearest.Of(scalar.Text, _names);
+        string? nearest = _faults.IsCrowded ? null : Nearest.Of(scalar.Text, _names);
         if (_undefined.Add(scalar.Text) || nearest is not null)
         {
             _faults.ReportNear(SchemeDiagnostics.UnknownAttribute, scalar.Span, nearest, scalar.Text);

@@ -137,4 +137,11 @@ internal static class YamlDiagnostics
         "A new key or entry should begin here.",
         "让这一行与上面的同级行对齐；引号后面不能再有文字，文字里的单引号要写两个。",
         "Align the line with its siblings above; nothing may follow a closing quote, and a single quote inside a text is doubled.");
+
+    /// <summary>More faults than are told.</summary>
+    public static readonly DiagnosticDescriptor MoreFaults = new("ASM1020", Severity.Error,
+        "另有 {0} 处错误没有列出。",
+        "Further faults that are not listed: {0}.",
+        "先改正列出的错误，再检查一次。",
+        "Repair the faults listed, then check again.");
 }

@@ -164,9 +164,11 @@ internal sealed class Fields
 
     private void ReportUnknown(KeySet keys)
     {
-        foreach (YamlScalar key in _mapping.Entries.Select(entry => entry.Key).Where(key => !keys.Allows(key.Text)))
+        ImmutableArray<YamlScalar> unknown = [.. _mapping.Entries.Select(entry => entry.Key).Where(key => !keys.Allows(key.Text))];
+        ImmutableArray<string> absent = unknown.IsEmpty ? [] : [.. keys.All.Where(key => !Has(key))];
+        foreach (YamlScalar key in unknown)
         {
-            string? nearest = Nearest.Of(key.Text, keys.All.Where(known => !Has(known)));
+            string? nearest = _faults.IsCrowded ? null : Nearest.Of(key.Text, absent);
             _meant.Add(nearest ?? key.Text);
             _hidesKeys |= nearest is null;
             _faults.ReportNear(ShapeDiagnostics.UnknownKey, key.Span, nearest, key.Text);

@@ -18,6 +18,9 @@ internal sealed record Form<T>(string Key, KeySet Keys, Func<Fields, T> Read)
 internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
     where T : class
 {
+    // No form has more keys; of a mapping with more the first ones tell enough.
+    private const int MostKeys = 10;
+
     /// <summary>Whether the mapping is written in one of the forms.</summary>
     public bool Fit(YamlMapping mapping) => forms.Any(form => mapping.Find(form.Key) is not null);
 
@@ -45,7 +48,7 @@ internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
     private void ReportNone(YamlMapping mapping, Faults faults)
     {
         ImmutableArray<string> known = [.. forms.SelectMany(form => form.Keys.All)];
-        foreach (YamlScalar key in mapping.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
+        foreach (YamlScalar key in mapping.Entries.Take(MostKeys).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
         {
             if (Nearest.Of(key.Text, known) is { } nearest)
             {
@@ -59,7 +62,7 @@ internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
             return;
         }
 
-        faults.Add(Diagnostic.Of(ShapeDiagnostics.UnknownForm, mapping.Span, Listed.Of([.. mapping.Entries.Select(entry => entry.Key.Text)]), Listed.Of([.. forms.Select(form => form.Key)])));
+        faults.Add(Diagnostic.Of(ShapeDiagnostics.UnknownForm, mapping.Span, Listed.Of([.. mapping.Entries.Take(MostKeys).Select(entry => entry.Key.Text)]), Listed.Of([.. forms.Select(form => form.Key)])));
     }
 
     private static void ReportSeveral(YamlMapping mapping, ImmutableArray<Form<T>> found, Faults faults)

@@ -5,6 +5,9 @@ internal static class Nearest
 {
     private const int LongestName = 40;
 
+    // No file that people write has more names at one place; a hostile one has a hundred thousand.
+    private const int MostCandidates = 3_000;
+
     /// <summary>The nearest name, the first of equals; null when none is near enough to be meant.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
@@ -13,8 +16,9 @@ internal static class Nearest
             return null;
         }
 
-        (string? Name, int Distance) best = (null, MostChanges(name) + 1);
-        foreach (string candidate in known)
+        int most = MostChanges(name);
+        (string? Name, int Distance) best = (null, most + 1);
+        foreach (string candidate in known.Take(MostCandidates).Where(candidate => Math.Abs(candidate.Length - name.Length) <= most))
         {
             int distance = Distance(name, candidate);
             if (distance < best.Distance && distance < candidate.Length)

@@ -13,7 +13,7 @@ internal static class YamlTree
     /// </returns>
     public static ReadResult<YamlNode> Read(string text, string fileName, Limits limits)
     {
-        var faults = new Faults();
+        var faults = new Faults(limits.Faults);
         YamlNode? root = ReadRoot(text, fileName, limits, faults);
         return new(root, faults.InOrder());
     }
