@@ -41,21 +41,21 @@ internal static class Ndjson
         return stream.ToArray();
     }
 
-    public static int ReadPlain(byte[] text)
+    public static List<PlainFinding> ReadPlain(byte[] text)
     {
-        int count = 0;
+        var findings = new List<PlainFinding>();
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOf((byte)'\n');
-            if (JsonSerializer.Deserialize(rest[..end], PlainContext.Default.PlainFinding) is not null)
+            if (JsonSerializer.Deserialize(rest[..end], PlainContext.Default.PlainFinding) is { } finding)
             {
-                count++;
+                findings.Add(finding);
             }
 
             rest = rest[(end + 1)..];
         }
 
-        return count;
+        return findings;
     }
 }
