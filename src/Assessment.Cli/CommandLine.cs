@@ -79,6 +79,7 @@ internal static class CommandLine
         Option<string> language = new(LanguageChoice.Option) { Recursive = true, HelpName = "zh|en", Description = terminal.Say("输出的语言。", "Language of the output.") };
         root.Add(language.AcceptOnlyFromAmong(LanguageChoice.Chinese, LanguageChoice.English));
         root.Add(CheckCommand.Make(terminal, disk));
+        root.Add(GradeCommand.Make(terminal, disk));
         root.Add(ScoreCommand.Make(terminal, disk));
         root.Add(ExplainCommand.Make(terminal, disk));
         root.Add(TestCommand.Make(terminal, disk));

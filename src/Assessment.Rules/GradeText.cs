@@ -34,7 +34,7 @@ public sealed class GradeText(Language language)
         page.Blank();
         page.Paragraph(0, list.Title);
         page.Rule();
-        SubjectText subjects = new(page, terms);
+        SubjectText subjects = new(page, terms, new(list));
         string group = "";
         foreach (SubjectGrade subject in list.Subjects)
         {

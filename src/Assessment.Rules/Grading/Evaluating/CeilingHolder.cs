@@ -49,15 +49,15 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
             return null;
         }
 
-        var ids = claimed.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        int left = claimed.Length - decided.Yields.Distinct(StringComparer.Ordinal).Count();
-        if (!isBinding || !decided.Yields.All(ids.Contains) || left > seats || !decided.Takes.IsEmpty)
+        // Who gives way may have been proposed for another grade since: then nothing is left to settle.
+        int yielding = claimed.Count(entry => decided.Yields.Contains(entry.Id, StringComparer.Ordinal));
+        bool fits = decided.Takes.IsEmpty && (isBinding ? claimed.Length - yielding <= seats : yielding == 0);
+        if (!fits)
         {
             run.Decisions.Refuse(quota.Head.Id, group);
-            return null;
         }
 
-        return decided;
+        return fits && isBinding ? decided : null;
     }
 
     private static SeatOutcome OutcomeOf(Entry entry, ImmutableArray<string> yields, bool isOpen)

@@ -24,20 +24,18 @@ internal enum SeatOutcome
     Outside,
 }
 
-/// <summary>How a candidate stands with all quotas of a grade so far: the worst outcome, and the rule behind it.</summary>
+/// <summary>How a candidate stands with one quota.</summary>
+internal sealed record SeatHolding(GradingRule Rule, SeatOutcome Outcome, DecisionPaper? Paper);
+
+/// <summary>How a candidate stands with all quotas of a grade so far; the worst of them counts.</summary>
 internal sealed class SeatState
 {
-    public SeatOutcome Outcome { get; private set; } = SeatOutcome.Inside;
+    private readonly List<SeatHolding> _holdings = [];
 
-    public GradingRule? Rule { get; private set; }
+    public SeatOutcome Outcome => _holdings.Count == 0 ? SeatOutcome.Inside : _holdings.Max(holding => holding.Outcome);
 
-    public DecisionPaper? Paper { get; private set; }
+    /// <summary>The quotas behind the outcome, in the file's order.</summary>
+    public IEnumerable<SeatHolding> Behind => _holdings.Where(holding => holding.Outcome == Outcome);
 
-    public void Hold(GradingRule rule, SeatOutcome outcome, DecisionPaper? paper = null)
-    {
-        if (outcome >= Outcome)
-        {
-            (Outcome, Rule, Paper) = (outcome, rule, paper);
-        }
-    }
+    public void Hold(GradingRule rule, SeatOutcome outcome, DecisionPaper? paper = null) => _holdings.Add(new(rule, outcome, paper));
 }

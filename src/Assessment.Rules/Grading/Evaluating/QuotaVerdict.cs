@@ -8,23 +8,28 @@ internal static class QuotaVerdict
     /// <summary>Leaves the grade to who is inside, takes it from who is outside, and keeps it open where nobody can tell.</summary>
     public static void Apply(Entry entry, SeatState state, QuotaRule quota, GradeScale scale)
     {
-        GradingRule rule = state.Rule ?? quota.Head;
-        string grade = scale.Set[quota.Grade];
-        switch (state.Outcome)
+        foreach (SeatHolding holding in state.Behind)
         {
-            case SeatOutcome.Inside:
-                entry.Say(GradeReasonKind.WithinQuota, rule, grade, [], state.Paper);
-                break;
-            case SeatOutcome.Open:
-                entry.Say(GradeReasonKind.QuotaOpen, rule, grade, [], state.Paper);
-                entry.Worst = Math.Max(entry.Worst, scale.Line is null ? scale.Set.Length - 1 : quota.Grade + 1);
-                break;
-            default:
-                entry.Say(GradeReasonKind.OutsideQuota, rule, grade, [], state.Paper);
-                Refuse(entry, rule, quota, scale);
-                break;
+            entry.Say(KindOf(state.Outcome), holding.Rule, scale.Set[quota.Grade], [], holding.Paper);
+        }
+
+        if (state.Outcome == SeatOutcome.Open)
+        {
+            entry.Worst = Math.Max(entry.Worst, scale.Line is null ? scale.Set.Length - 1 : Math.Min(quota.Grade + 1, scale.Set.Length - 1));
+        }
+        else if (state.Outcome == SeatOutcome.Outside)
+        {
+            Refuse(entry, state.Behind.Last().Rule, quota, scale);
         }
     }
+
+    private static GradeReasonKind KindOf(SeatOutcome outcome) => outcome switch
+    {
+        SeatOutcome.Inside => GradeReasonKind.WithinQuota,
+        SeatOutcome.Open => GradeReasonKind.QuotaOpen,
+        SeatOutcome.Outside => GradeReasonKind.OutsideQuota,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     // A proposal for the grade is refused, and nobody but a new proposal says which grade is right; by a line it is the next one.
     private static void Refuse(Entry entry, GradingRule rule, QuotaRule quota, GradeScale scale)

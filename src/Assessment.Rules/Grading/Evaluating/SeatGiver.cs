@@ -115,8 +115,12 @@ internal sealed class SeatGiver(ClassRun run, QuotaRule quota)
         }
 
         int free = seats - candidates.Count(entry => _outcomes[entry.Id] == SeatOutcome.Inside);
-        var ids = tied.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        if (tied.IsEmpty || decided.Takes.Length > free || !decided.Takes.All(ids.Contains) || !decided.Yields.IsEmpty)
+        if (tied.IsEmpty && decided.Takes.All(IsInside))
+        {
+            return decided.Paper;
+        }
+
+        if (decided.Takes.Length > free || !Fits(decided, tied))
         {
             run.Decisions.Refuse(quota.Head.Id, group);
             NoteTie(group, seats, candidates, tied);
@@ -131,6 +135,11 @@ internal sealed class SeatGiver(ClassRun run, QuotaRule quota)
         tied = [];
         return decided.Paper;
     }
+
+    private bool IsInside(string id) => _outcomes.TryGetValue(id, out SeatOutcome outcome) && outcome == SeatOutcome.Inside;
+
+    private static bool Fits(DecidedSeats decided, ImmutableArray<Entry> tied) =>
+        !tied.IsEmpty && decided.Yields.IsEmpty && decided.Takes.All(id => tied.Any(entry => entry.Id == id));
 
     private void NoteTie(string group, int seats, ImmutableArray<Entry> candidates, ImmutableArray<Entry> tied)
     {

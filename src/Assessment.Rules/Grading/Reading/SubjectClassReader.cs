@@ -21,8 +21,8 @@ internal sealed class SubjectClassReader(DateOnly nodeDate, Faults faults)
         var names = new KnownNames(Owner(fields));
         var context = new RuleContext(names, nodeDate, faults);
         ImmutableArray<NamedTitle> categories = Categories(fields);
-        context.Add(KnownNames.Category, new(FactType.Code, "类别", [.. categories.Select(category => category.Name)]), fields.Span);
-        context.Add(KnownNames.Owner, new(FactType.Unit, "所在单位", []), fields.Span);
+        context.Add(KnownNames.Category, new(FactType.Code, "类别", [.. categories.Select(category => category.Name)]) { IsFound = true }, fields.Span);
+        context.Add(KnownNames.Owner, new(FactType.Unit, "所在单位", []) { IsFound = true }, fields.Span);
         if (!_classes.TryAdd(name, names))
         {
             faults.Report(GradingDiagnostics.DuplicateName, fields.Head, name);

@@ -5,7 +5,7 @@ using Assessment.Rules.Explaining;
 namespace Assessment.Rules.Grading;
 
 /// <summary>Prints one subject: a row with place, score and grade, and below it what a signer has to know.</summary>
-internal sealed class SubjectText(TextPage page, Terms terms)
+internal sealed class SubjectText(TextPage page, Terms terms, UsualOutcomes usual)
 {
     /// <summary>Prints a subject.</summary>
     public void Write(SubjectGrade subject)
@@ -34,9 +34,9 @@ internal sealed class SubjectText(TextPage page, Terms terms)
     private IEnumerable<string> Lines(SubjectGrade subject) =>
     [
         .. subject.State == GradeState.Open ? [Range(subject)] : Array.Empty<string>(),
-        .. subject.Eligibility.Where(IsTold).Select(Eligibility),
+        .. subject.Eligibility.Where(field => IsTold(subject, field)).Select(Eligibility),
         .. subject.Reasons.Select(reason => ReasonText.Of(reason, terms)),
-        .. subject.Checks.Where(check => check.State is CheckState.NotMet or CheckState.Noted).Select(check => FollowUpText.Of(check, terms)),
+        .. subject.Checks.Where(check => check.State == CheckState.NotMet).Select(check => FollowUpText.Of(check, terms)),
         .. subject.Deadlines.Where(deadline => deadline.State != DeadlineState.InTime).Select(deadline => FollowUpText.Of(deadline, terms)),
         .. subject.Effects.Select(effect => FollowUpText.Of(effect, terms)),
         .. subject.Open.Select(point => terms.Say("未决：", "Open: ") + OpenText.Of(point, terms)),
@@ -45,9 +45,8 @@ internal sealed class SubjectText(TextPage page, Terms terms)
     private string Range(SubjectGrade subject) =>
         terms.Say($"可能在“{subject.Best}”与“{subject.Worst}”之间", $"between {subject.Best} and {subject.Worst}");
 
-    // What everybody has in common is not told of each.
-    private static bool IsTold(FieldOutcome field) =>
-        field.IsDetermined && !field.Values.IsEmpty && field.Values is not ["true"];
+    private bool IsTold(SubjectGrade subject, FieldOutcome field) =>
+        field.IsDetermined && !field.Values.IsEmpty && !usual.Contains(subject, field);
 
     private string Eligibility(FieldOutcome field)
     {

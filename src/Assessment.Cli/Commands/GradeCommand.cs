@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Assessment.Cli.Printing;
+using Assessment.Model;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary><c>assess grade</c>: ranks, grades, quotas and consequences, as a list that can be signed.</summary>
+internal sealed class GradeCommand(Terminal terminal, Disk disk)
+{
+    private const string Text = "text";
+    private const string JsonFormat = "json";
+
+    internal static Command Make(Terminal terminal, Disk disk)
+    {
+        Argument<string> grading = new("grading") { Description = terminal.Say("等次文件。", "The grading file.") };
+        Option<string> subjects = new("--subjects") { HelpName = "file", Required = true, Description = terminal.Say("考核对象和有关事实。", "The subjects and their facts.") };
+        Option<string[]> figures = new("--figures") { HelpName = "file", Description = terminal.Say("得分等数字，可以有几个文件。", "Scores and other figures; may be given several times.") };
+        Option<string?> decisions = new("--decisions") { HelpName = "file", Description = terminal.Say("分数线、建议、例外等决定。", "Lines, proposals, exceptions and other decisions.") };
+        Option<string?> only = new("--class") { HelpName = "name", Description = terminal.Say("只打印这一类。", "Prints this class alone.") };
+        Option<bool> settled = new("--settled") { Description = terminal.Say("有未决事项时退出码为 1。", "Exits with 1 when something is open.") };
+        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        ExampleCommand command = new(
+            "grade",
+            terminal.Say("按等次文件排名、评定等次、核对名额、列出后果。", "Ranks and grades subjects, holds quotas, and tells what follows."),
+            "assess grade indicators/xx-county/2023/grades.yaml --subjects samples/xx-county-2023/grading/subjects.yaml --figures samples/xx-county-2023/grading/figures.yaml --decisions samples/xx-county-2023/grading/decisions.yaml");
+        command.Add(grading);
+        foreach (Option option in new Option[] { subjects, figures, decisions, only, settled, format })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => new GradeCommand(terminal, disk).Run(
+            new(parsed.GetRequiredValue(grading), parsed.GetRequiredValue(subjects), [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions)),
+            new(parsed.GetValue(only), parsed.GetValue(settled), parsed.GetRequiredValue(format))));
+        return command;
+    }
+
+    private int Run(Files files, Wish wish)
+    {
+        ReadResult<GradingRules> read = GradingRules.TryLoad(disk.ReadText(files.Grading), files.Grading);
+        if (read.Value is not { } rules)
+        {
+            DiagnosticText.Write(read.Diagnostics, terminal.Error, terminal.Language);
+            return ExitCode.RulesInvalid;
+        }
+
+        return Input(rules, files) is { } input ? Print(rules.Grade(input.Roll, input.Figures, input.Decisions), wish) : ExitCode.EvidenceInvalid;
+    }
+
+    private GivenInput? Input(GradingRules rules, Files files)
+    {
+        GradingInput input = new(rules);
+        ReadResult<SubjectRoll> roll = input.Subjects(disk.ReadText(files.Subjects), files.Subjects);
+        ImmutableArray<ReadResult<SubjectFigures>> figures = [.. files.Figures.Select(file => input.Figures(disk.ReadText(file), file))];
+        ReadResult<GradingDecisions> decisions = files.Decisions is { } path ? input.Decisions(disk.ReadText(path), path) : new(GradingDecisions.None, []);
+        ImmutableArray<Diagnostic> found = [.. roll.Diagnostics, .. figures.SelectMany(read => read.Diagnostics), .. decisions.Diagnostics];
+        DiagnosticText.Write(found, terminal.Error, terminal.Language);
+        bool isWhole = figures.All(read => read.Value is not null);
+        return roll.Value is { } subjects && decisions.Value is { } decided && isWhole
+            ? new(subjects, new([.. figures.SelectMany(read => read.Value?.Figures ?? [])], []), decided)
+            : null;
+    }
+
+    private int Print(GradeList list, Wish wish)
+    {
+        GradeList wanted = wish.Class is { } name ? list with { Classes = [.. list.Classes.Where(known => known.Class == name)] } : list;
+        if (wish.Class is { } missing && wanted.Classes.IsEmpty)
+        {
+            throw new WrongUseException($"等次文件中没有类别 {missing}。", $"The grading file has no class {missing}.");
+        }
+
+        if (wish.Format == JsonFormat)
+        {
+            Json.Write(terminal.Out, json => GradeJson.Write(wanted, json));
+        }
+        else
+        {
+            new GradeText(terminal.Language).Write(wanted, terminal.Out);
+        }
+
+        return wish.Settled && !list.IsSettled ? ExitCode.No : ExitCode.Done;
+    }
+
+    private sealed record Files(string Grading, string Subjects, ImmutableArray<string> Figures, string? Decisions);
+
+    private sealed record Wish(string? Class, bool Settled, string Format);
+
+    private sealed record GivenInput(SubjectRoll Roll, SubjectFigures Figures, GradingDecisions Decisions);
+}
