@@ -5,7 +5,7 @@ namespace Assessment.Rules.Tests.Reading;
 /// <summary>Every scheme that the repository shows or ships reads without a diagnostic.</summary>
 public sealed class ExampleTests
 {
-    private const string FirstLine = "# yaml-language-server:";
+    private const string FirstLine = "# yaml-language-server: $schema=../../schema/scheme.schema.json";
 
     public static TheoryData<string> Schemes { get; } =
         [.. Repository.Files("indicators", "*.yaml").Where(path => Repository.Text(path).StartsWith(FirstLine, StringComparison.Ordinal))];
