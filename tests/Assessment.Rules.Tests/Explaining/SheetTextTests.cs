@@ -55,7 +55,12 @@ public sealed class SheetTextTests
         ScoreSheet sheet = SampleSheet.Sheet;
         ItemScore water = sheet.Items[1] with
         {
-            State = ItemState.Pending, Score = null, Settled = 0, Lowest = 0, Highest = 4, Reason = new StateReason(StateReasonKind.NoEvidence, "R2-a"),
+            State = ItemState.Pending,
+            Score = null,
+            Settled = 0,
+            Lowest = 0,
+            Highest = 4,
+            Reason = new StateReason(StateReasonKind.NoEvidence, "R2-a"),
         };
         return sheet with
         {

@@ -16,32 +16,32 @@ internal sealed class Entry(Subject subject, FactBook facts)
     public FactBook Facts => facts;
 
     /// <summary>Where it is assessed.</summary>
-    public string AssessedIn { get; set; } = subject.Of;
+    public string AssessedIn { get; internal set; } = subject.Of;
 
-    public Truth TakesPart { get; set; } = Truth.Yes;
+    public Truth TakesPart { get; internal set; } = Truth.Yes;
 
-    public Truth Graded { get; set; } = Truth.Yes;
+    public Truth Graded { get; internal set; } = Truth.Yes;
 
-    public ImmutableArray<FieldOutcome> Eligibility { get; set; } = [];
+    public ImmutableArray<FieldOutcome> Eligibility { get; internal set; } = [];
 
-    public RankPlace? Place { get; set; }
+    public RankPlace? Place { get; internal set; }
 
     /// <summary>The grade as a range of indices; 0 is the best.</summary>
-    public int Best { get; set; }
+    public int Best { get; internal set; }
 
-    public int Worst { get; set; }
+    public int Worst { get; internal set; }
 
     /// <summary>Whether a grade was proposed or decided.</summary>
-    public bool IsProposed { get; set; }
+    public bool IsProposed { get; internal set; }
 
     /// <summary>Whether a gate could still act whose facts are missing.</summary>
-    public bool HasUndecidedGate { get; set; }
+    public bool HasUndecidedGate { get; internal set; }
 
-    public ImmutableArray<CheckResult> Checks { get; set; } = [];
+    public ImmutableArray<CheckResult> Checks { get; internal set; } = [];
 
-    public ImmutableArray<EffectResult> Effects { get; set; } = [];
+    public ImmutableArray<EffectResult> Effects { get; internal set; } = [];
 
-    public ImmutableArray<DeadlineResult> Deadlines { get; set; } = [];
+    public ImmutableArray<DeadlineResult> Deadlines { get; internal set; } = [];
 
     public IReadOnlyList<GradeReason> Reasons => _reasons;
 

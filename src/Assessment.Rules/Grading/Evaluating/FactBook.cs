@@ -10,7 +10,7 @@ internal sealed class FactBook(ImmutableSortedDictionary<string, SubjectValue> g
     private Dictionary<string, SubjectValue>? _found;
 
     /// <summary>The facts of the subject to which this one belongs; null while there is none.</summary>
-    public FactBook? Owner { get; set; }
+    public FactBook? Owner { get; internal set; }
 
     /// <summary>The value of a name; null when nobody knows it.</summary>
     public SubjectValue? Find(string name)
