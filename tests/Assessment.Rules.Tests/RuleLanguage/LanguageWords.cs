@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Assessment.Rules.Reading;
+using Assessment.Rules.Tests.Reading;
+
+namespace Assessment.Rules.Tests.RuleLanguage;
+
+/// <summary>The words of the language: what its schema allows, and what the examples use.</summary>
+internal static class LanguageWords
+{
+    private const string Schema = "indicators/schema/scheme.schema.json";
+
+    /// <summary>Every key and every closed word that the schema allows.</summary>
+    internal static IReadOnlySet<string> OfSchema()
+    {
+        using JsonDocument schema = JsonDocument.Parse(Repository.Text(Schema));
+        HashSet<string> words = new(StringComparer.Ordinal);
+        Collect(schema.RootElement, words);
+        return words;
+    }
+
+    /// <summary>Every key and every value that an example or one of its cases uses.</summary>
+    internal static IReadOnlySet<string> OfSamples() =>
+        Repository.Files(Samples.Folder, "*.yaml").SelectMany(path => Texts(YamlTree.Read(Repository.Text(path), path, Limits.Default).Value)).ToHashSet(StringComparer.Ordinal);
+
+    private static void Collect(JsonElement element, HashSet<string> words)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement entry in element.EnumerateArray())
+            {
+                Collect(entry, words);
+            }
+        }
+
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                Add(property, words);
+                Collect(property.Value, words);
+            }
+        }
+    }
+
+    private static void Add(JsonProperty property, HashSet<string> words)
+    {
+        if (property is { Name: "properties", Value.ValueKind: JsonValueKind.Object })
+        {
+            words.UnionWith(property.Value.EnumerateObject().Select(key => key.Name));
+        }
+
+        if (property is { Name: "enum", Value.ValueKind: JsonValueKind.Array })
+        {
+            words.UnionWith(property.Value.EnumerateArray().Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString() ?? ""));
+        }
+    }
+
+    private static IEnumerable<string> Texts(YamlNode? node) => node switch
+    {
+        YamlScalar scalar => [scalar.Text],
+        YamlSequence list => list.Items.SelectMany(Texts),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Texts(entry.Value).Prepend(entry.Key.Text)),
+        _ => [],
+    };
+}
