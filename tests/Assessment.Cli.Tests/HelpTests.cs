@@ -22,6 +22,9 @@ public sealed class HelpTests
     [InlineData("verify")]
     [InlineData("replay")]
     [InlineData("mask")]
+    [InlineData("diff")]
+    [InlineData("backtest")]
+    [InlineData("fmt")]
     public void Help_of_each_command_ends_with_an_example(string command)
     {
         using Workplace workplace = new();

@@ -28,7 +28,7 @@ public sealed class SealCommandTests
         using Workplace workplace = Place();
         workplace.Run(Seal);
         workplace.With("r.json", workplace.Read("r.json").Replace("\"count\": 1", "\"count\": 0", StringComparison.Ordinal));
-        Outcome outcome = workplace.Run("verify r.json --lang en");
+        Outcome outcome = workplace.Run("verify r.json");
         outcome.Code.ShouldBe(1);
         outcome.Out.ShouldContain("ASM5010");
         workplace.Run("replay r.json").Code.ShouldBe(1);

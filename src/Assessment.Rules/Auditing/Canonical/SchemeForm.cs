@@ -89,7 +89,7 @@ internal static class SchemeForm
         return map.Entries.IsEmpty ? null : map;
     }
 
-    private static Plain Kind(FactKind kind) => new PlainMap().AddText("title", kind.Title).AddTexts("attributes", kind.Attributes).ToMap();
+    internal static Plain Kind(FactKind kind) => new PlainMap().AddText("title", kind.Title).AddTexts("attributes", kind.Attributes).ToMap();
 
     // The first group that holds a unit gives its figure, so their order counts.
     private static Plain? Values(ImmutableArray<ParameterValue> values) => values switch

@@ -53,18 +53,15 @@ internal static class RecordInput
         UnitsReader.Read($"{{\"units\":{record.GetProperty("units").GetRawText()}}}", "units", scheme);
 
     /// <summary>The decisions of a record.</summary>
-    internal static ReadResult<Decisions> Decided(JsonElement record, Scheme scheme, IReadOnlyList<Unit> units)
-    {
-        JsonElement decisions = record.GetProperty("decisions");
-        return decisions.ValueKind == JsonValueKind.Null
+    internal static ReadResult<Decisions> Decided(JsonElement decisions, Scheme scheme, IReadOnlyList<Unit> units) =>
+        decisions.ValueKind == JsonValueKind.Null
             ? new(Decisions.None, [])
             : DecisionsReader.Read(decisions.GetRawText(), "decisions", scheme, units);
-    }
 
     /// <summary>The evidence of a record.</summary>
-    internal static EvidenceResult Facts(JsonElement record, Scheme scheme, IReadOnlyList<Unit> units)
+    internal static EvidenceResult Facts(JsonElement facts, Scheme scheme, IReadOnlyList<Unit> units)
     {
-        using MemoryStream content = new(RecordJson.Bytes(RecordFacts.Evidence(record.GetProperty("facts"))));
+        using MemoryStream content = new(RecordJson.Bytes(facts));
         return new EvidenceReader(scheme, units).Read(content, "facts", EvidenceFormat.Json);
     }
 

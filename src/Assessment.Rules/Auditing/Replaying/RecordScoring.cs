@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Assessment.Model;
 
 namespace Assessment.Rules.Auditing;
@@ -12,34 +13,42 @@ internal sealed record RecordScoring(RuleSet Rules, IReadOnlyList<Unit> Units, C
     /// <summary>The sheets of all units.</summary>
     internal ImmutableArray<ScoreSheet> Sheets() => Rules.ScoreAll(Units, Facts.InForce);
 
+    /// <summary>Evidence that the rules refused; empty by the rules for which it was collected.</summary>
+    internal ImmutableArray<RefusedFact> Refused { get; init; } = [];
+
     /// <summary>Reads the input of a record, to be scored by these rules.</summary>
-    internal static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleFile rules)
+    internal static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleFile rules) =>
+        Of(record, rules, record.Root.GetProperty("decisions"), EvidenceTransfer.None);
+
+    /// <summary>Reads the evidence and units of a record, to be scored by other rules with other decisions.</summary>
+    internal static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleFile rules, JsonElement decisions, EvidenceTransfer transfer)
     {
         ReadResult<Scheme> read = SchemeReader.Read(rules.Text, rules.Name);
-        return read.Value is { } scheme ? Of(record, scheme) : new(null, Errors(read.Diagnostics));
-    }
+        if (read.Value is not { } scheme)
+        {
+            return new(null, Errors(read.Diagnostics));
+        }
 
-    private static ReadResult<RecordScoring> Of(AssessmentRecord record, Scheme scheme)
-    {
         ReadResult<IReadOnlyList<Unit>> units = RecordInput.Units(record.Root, scheme);
         if (units.Value is not { } known || units.HasErrors)
         {
             return new(null, Errors(units.Diagnostics));
         }
 
-        ReadResult<Decisions> decisions = RecordInput.Decided(record.Root, scheme, known);
-        ReadResult<RuleSet> rules = decisions.Value is { } decided
-            ? RuleSet.TryCompile(scheme, decided)
-            : new ReadResult<RuleSet>(null, decisions.Diagnostics);
-        return rules.Value is { } compiled ? Of(record, compiled, known) : new(null, Errors(rules.Diagnostics));
+        ReadResult<Decisions> decided = RecordInput.Decided(decisions, scheme, known);
+        ReadResult<RuleSet> compiled = decided.Value is { } figures
+            ? RuleSet.TryCompile(scheme, figures)
+            : new ReadResult<RuleSet>(null, decided.Diagnostics);
+        return compiled.Value is { } set ? Of(record, set, known, transfer) : new(null, Errors(compiled.Diagnostics));
     }
 
-    private static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleSet rules, IReadOnlyList<Unit> units)
+    private static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleSet rules, IReadOnlyList<Unit> units, EvidenceTransfer transfer)
     {
-        EvidenceResult evidence = RecordInput.Facts(record.Root, rules.Scheme, units);
+        EvidenceResult evidence = RecordInput.Facts(transfer.Of(RecordFacts.Evidence(record.Root.GetProperty("facts"))), rules.Scheme, units);
         ImmutableHashSet<string> elsewhere = RecordInput.Elsewhere(record.Root).Union(evidence.Refused.Select(refused => refused.FactId).OfType<string>());
-        CorrectedFacts facts = record.View.Of(evidence.Facts, elsewhere).Corrected;
-        return new(new(rules, units, facts), [.. evidence.Diagnostics, .. facts.Refused.Select(refused => refused.Fault)]);
+        CorrectedFacts facts = transfer.Of(record.View).Of(evidence.Facts, elsewhere).Corrected;
+        ImmutableArray<RefusedFact> refused = [.. evidence.Refused, .. facts.Refused];
+        return new(new(rules, units, facts) { Refused = refused }, [.. refused.Select(fact => fact.Fault)]);
     }
 
     private static ImmutableArray<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
