@@ -36,12 +36,15 @@ internal sealed class QuotaStep(ClassRun run, GradeScale scale)
         .Where(entry => entry.MayBeGradable && entry.Best <= grade)
         .ToDictionary(entry => entry.Id, _ => new SeatState(), StringComparer.Ordinal);
 
-    private IEnumerable<QuotaGroup> Groups(QuotaRule quota) =>
-        from entry in run.Entries
-        where entry.MayBeGradable || entry.TakesPart == Truth.Yes
-        group entry by ClassRun.GroupOf(entry, quota.Per) into members
-        orderby members.Key
-        select Measure(quota, members.Key, [.. members]);
+    private IEnumerable<QuotaGroup> Groups(QuotaRule quota) => run.Entries
+        .Where(entry => entry.MayBeGradable || entry.TakesPart == Truth.Yes)
+        .GroupBy(entry => ClassRun.GroupOf(entry, quota.Per), StringComparer.Ordinal)
+        .OrderBy(members => OrderOf(members.Key))
+        .ThenBy(members => members.Key, StringComparer.Ordinal)
+        .Select(members => Measure(quota, members.Key, [.. members]));
+
+    // Categories in the file's order; teams, which have none, by id.
+    private int OrderOf(string group) => run.Class.Categories.Select(category => category.Name).ToImmutableArray().IndexOf(group);
 
     private QuotaGroup Measure(QuotaRule quota, string name, ImmutableArray<Entry> members)
     {

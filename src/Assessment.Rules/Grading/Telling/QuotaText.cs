@@ -23,7 +23,7 @@ internal static class QuotaText
 
         if (quota.Conflict is { } conflict)
         {
-            yield return Conflict(conflict, terms) + terms.Paper(quota.Settled);
+            yield return Conflict(conflict, quota.Settled, terms);
         }
     }
 
@@ -51,12 +51,15 @@ internal static class QuotaText
             $"Proof: last place inside {inside}, first place outside {outside}: nobody outside outranks anybody inside{passed}");
     }
 
-    private static string Conflict(QuotaConflict conflict, Terms terms)
+    private static string Conflict(QuotaConflict conflict, DecisionPaper? settled, Terms terms)
     {
         (string narrow, string wide, string claimed) = (Figure.Whole(conflict.NarrowSeats), Figure.Whole(conflict.WideSeats), Figure.Whole(conflict.Claimed));
-        string rest = conflict.IsBinding
-            ? terms.Say("两者冲突，须由决定明确谁让出", "they conflict, and a decision has to say who gives way")
-            : terms.Say("目前没有冲突", "they do not conflict as it stands");
+        string rest = (conflict.IsBinding, settled) switch
+        {
+            (false, _) => terms.Say("目前没有冲突", "they do not conflict as it stands"),
+            (true, null) => terms.Say("两者冲突，须由决定明确谁让出", "they conflict, and a decision has to say who gives way"),
+            _ => terms.Say("两者冲突，谁让出已由决定明确", "they conflict, and a decision says who gives way") + terms.Paper(settled),
+        };
         return terms.Say($"各组名额合计 {narrow} 名，总体上限 {wide} 名，实占 {claimed} 名：{rest}", $"{narrow} seats in the groups, {wide} in all, {claimed} taken: {rest}");
     }
 }

@@ -48,10 +48,17 @@ internal sealed class SubjectText(TextPage page, Terms terms, UsualOutcomes usua
     private bool IsTold(SubjectGrade subject, FieldOutcome field) =>
         field.IsDetermined && !field.Values.IsEmpty && !usual.Contains(subject, field);
 
+    private string Value(string value) => value switch
+    {
+        "true" => terms.Say("是", "yes"),
+        "false" => terms.Say("否", "no"),
+        _ => terms.Name(value),
+    };
+
     private string Eligibility(FieldOutcome field)
     {
         string rules = string.Join('、', field.Rules.Select(rule => rule.Id));
-        string values = terms.Language.List(field.Values.Select(value => value == "false" ? terms.Say("否", "no") : terms.Name(value)));
+        string values = terms.Language.List(field.Values.Select(Value));
         return $"{rules} {field.Title}{terms.Say("：", ": ")}{values}";
     }
 }

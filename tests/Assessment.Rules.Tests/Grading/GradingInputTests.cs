@@ -1,0 +1,58 @@
+using Assessment.Model;
+
+namespace Assessment.Rules.Tests.Grading;
+
+public sealed class GradingInputTests
+{
+    private static readonly GradingInput Input = new(Some.Rules());
+
+    [Theory]
+    [InlineData("subjects: { units: [{ id: a, category: 甲, score: \"1,5\" }] }", "ASM1202")]
+    [InlineData("subjects: { units: [{ id: a, category: 丙 }] }", "ASM1110")]
+    [InlineData("subjects: { units: [{ id: a }] }", "ASM1102")]
+    [InlineData("subjects: { units: [{ id: a, category: 甲, scor: 1 }] }", "ASM1101")]
+    [InlineData("subjects: { units: [{ id: a, category: 甲, late: maybe }] }", "ASM1206")]
+    [InlineData("subjects: { units: [{ id: a, category: 甲 }, { id: a, category: 乙 }] }", "ASM4504")]
+    [InlineData("subjects: { unit: [{ id: a, category: 甲 }] }", "ASM4509")]
+    [InlineData("subjects: { units: [{ id: a, category: 甲 }] }\nasOf: 2023-02-30", "ASM1205")]
+    public void A_faulty_roll_is_refused(string text, string code) =>
+        Input.Subjects(text, "subjects.yaml").ShouldSatisfyAllConditions(
+            read => read.Value.ShouldBeNull(),
+            read => read.Diagnostics.Select(fault => fault.Descriptor.Code).ShouldContain(code));
+
+    [Theory]
+    [InlineData("figures: { a: { scor: 1 } }", "ASM4501")]
+    [InlineData("figures: { a: { score: ninety } }", "ASM1201")]
+    public void Faulty_figures_are_refused(string text, string code) =>
+        Input.Figures(text, "figures.yaml").Diagnostics.Select(fault => fault.Descriptor.Code).ShouldContain(code);
+
+    [Theory]
+    [InlineData("lines: [{ rule: X, value: 1, by: 某, on: 2024-01-01, paper: 某 }]", "ASM4501")]
+    [InlineData("lines: [{ rule: L, value: 1 }]", "ASM1102")]
+    [InlineData("grades: [{ by: 某, on: 2024-01-01, paper: 某, give: { 很好: [a] } }]", "ASM1110")]
+    [InlineData("exceptions: [{ rule: Q1, for: 甲, seats: -1, reason: 某, by: 某, on: 2024-01-01, paper: 某 }]", "ASM4510")]
+    [InlineData("seats: [{ rule: Q1, by: 某, on: 2024-01-01, paper: 某 }]", "ASM1108")]
+    public void Faulty_decisions_are_refused(string text, string code) =>
+        Input.Decisions(text, "decisions.yaml").Diagnostics.Select(fault => fault.Descriptor.Code).ShouldContain(code);
+
+    [Fact]
+    public void Of_two_decisions_about_one_matter_the_later_counts() =>
+        Place(new DecidedLine("L", "", 5, Some.Paper), new DecidedLine("L", "", 3, Some.Paper with { On = new(2024, 2, 1) })).Grade.ShouldBe("好");
+
+    [Fact]
+    public void Two_contradicting_decisions_of_one_day_count_for_nothing() =>
+        Place(new DecidedLine("L", "", 5, Some.Paper), new DecidedLine("L", "", 3, Some.Paper)).State.ShouldBe(GradeState.Open);
+
+    [Fact]
+    public void A_bar_of_a_score_sheet_is_a_ceiling()
+    {
+        SubjectFigures figures = new([new("u000", "score", 9)], [new("u000", new("D1", "不得评为好", [], SourceSpan.None), "一般")]);
+
+        Some.Rules(quotas: false).Grade(Unit(), figures, Some.Line(4)).Classes[0].Subjects[0].Grade.ShouldBe("一般");
+    }
+
+    private static SubjectGrade Place(params DecidedLine[] lines) =>
+        Some.Rules(quotas: false).Grade(Unit(), new([new("u000", "score", 4)], []), new() { Lines = [.. lines] }).Classes[0].Subjects[0];
+
+    private static SubjectRoll Unit() => Some.Roll([new("u000", "某单位", "units", "甲", "", Subject.NoFacts.Add("late", SubjectValue.Flag(false)), SourceSpan.None)]);
+}
