@@ -79,7 +79,7 @@ public sealed class GradeText(Language language)
     {
         string decided = line.Decided is { } known ? Figure.Exact(known.Value) + terms.Paper(known.Paper) : terms.Say("未定", "open");
         string mean = Exact.Of(line.Mean) is { } value ? Figure.Score(value.ToAmount()) : "—";
-        return terms.Say($"{line.Rule.Id} {line.Category} 分数线 {decided}；平均值 {mean}，仅供参考", $"{line.Rule.Id} {line.Category} line {decided}; mean {mean}, for reference only");
+        return terms.Say($"{line.Rule.Id} {terms.Group(line.Category)} 分数线 {decided}；平均值 {mean}，仅供参考", $"{line.Rule.Id} {terms.Group(line.Category)} line {decided}; mean {mean}, for reference only");
     }
 
     private static void WriteEnd(GradeList list, TextPage page, Terms terms)

@@ -13,6 +13,7 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("check")]
+    [InlineData("grade")]
     [InlineData("score")]
     [InlineData("explain")]
     [InlineData("test")]
