@@ -23,6 +23,16 @@ public sealed class GradingInput(GradingRules rules)
     public ReadResult<SubjectFigures> Figures(string text, string fileName) =>
         Read(text, fileName, (root, faults) => new SubjectFiguresReader(rules.File, faults).Read(root));
 
+    /// <summary>Reads score sheets as <see cref="SheetJson"/> writes them.</summary>
+    /// <param name="text">The JSON text: a list of sheets.</param>
+    /// <param name="fileName">Name for positions in diagnostics.</param>
+    public static ReadResult<SubjectFigures> Sheets(string text, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return SheetFiguresReader.Read(text, fileName);
+    }
+
     /// <summary>Reads a decisions file.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="fileName">Name for positions in diagnostics.</param>

@@ -53,15 +53,19 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
     {
         GradingInput input = new(rules);
         ReadResult<SubjectRoll> roll = input.Subjects(disk.ReadText(files.Subjects), files.Subjects);
-        ImmutableArray<ReadResult<SubjectFigures>> figures = [.. files.Figures.Select(file => input.Figures(disk.ReadText(file), file))];
+        ImmutableArray<ReadResult<SubjectFigures>> figures = [.. files.Figures.Select(file => Figures(input, disk.ReadText(file), file))];
         ReadResult<GradingDecisions> decisions = files.Decisions is { } path ? input.Decisions(disk.ReadText(path), path) : new(GradingDecisions.None, []);
         ImmutableArray<Diagnostic> found = [.. roll.Diagnostics, .. figures.SelectMany(read => read.Diagnostics), .. decisions.Diagnostics];
         DiagnosticText.Write(found, terminal.Error, terminal.Language);
         bool isWhole = figures.All(read => read.Value is not null);
         return roll.Value is { } subjects && decisions.Value is { } decided && isWhole
-            ? new(subjects, new([.. figures.SelectMany(read => read.Value?.Figures ?? [])], []), decided)
+            ? new(subjects, new([.. figures.SelectMany(read => read.Value?.Figures ?? [])], [.. figures.SelectMany(read => read.Value?.Bars ?? [])]), decided)
             : null;
     }
+
+    // Score sheets are what `assess score --format json` writes: a list in brackets, which plain figures never are.
+    private static ReadResult<SubjectFigures> Figures(GradingInput input, string text, string file) =>
+        text.AsSpan().TrimStart().StartsWith("[", StringComparison.Ordinal) ? GradingInput.Sheets(text, file) : input.Figures(text, file);
 
     private int Print(GradeList list, Wish wish)
     {

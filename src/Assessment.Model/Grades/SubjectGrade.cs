@@ -136,7 +136,11 @@ public enum GradeReasonKind
 /// <param name="Title">Its title.</param>
 /// <param name="Value">Its value; null when nobody has given it.</param>
 /// <param name="Requirement">The test as written in the file.</param>
-public sealed record TestedFact(string Name, string Title, SubjectValue? Value, string Requirement);
+public sealed record TestedFact(string Name, string Title, SubjectValue? Value, string Requirement)
+{
+    /// <summary>Smallest whole numerator of a share that passes the test; null where the value is no share or the test has no lower end.</summary>
+    public decimal? Needed { get; init; }
+}
 
 /// <summary>A requirement on participation or papers.</summary>
 /// <param name="Rule">The rule.</param>
@@ -192,11 +196,12 @@ public enum EffectKind
 /// <param name="Rule">The rule.</param>
 /// <param name="Phase">Phase of the assessment.</param>
 /// <param name="What">Title of what has to come.</param>
+/// <param name="Opens">First day of the window; null when there is none or the day from which it counts is missing.</param>
 /// <param name="Due">Last day that is in time; null when the day from which it counts is missing.</param>
 /// <param name="Came">Day on which it came; null when it has not.</param>
 /// <param name="State">How that stands.</param>
 /// <param name="DaysLate">Days after the last day; 0 when in time.</param>
-public sealed record DeadlineResult(GradingRule Rule, string Phase, string What, DateOnly? Due, DateOnly? Came, DeadlineState State, int DaysLate);
+public sealed record DeadlineResult(GradingRule Rule, string Phase, string What, DateOnly? Opens, DateOnly? Due, DateOnly? Came, DeadlineState State, int DaysLate);
 
 /// <summary>How a deadline stands.</summary>
 public enum DeadlineState

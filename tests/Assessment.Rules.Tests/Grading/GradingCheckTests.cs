@@ -22,6 +22,14 @@ public sealed class GradingCheckTests
     public void Every_table_of_the_repository_is_tried_whole(string place) =>
         Told(place).ShouldAllBe(told => !told.StartsWith("ASM4522", StringComparison.Ordinal));
 
+    [Fact]
+    public void The_example_of_the_documentation_is_faultless()
+    {
+        string example = Repository.Text("docs/grading.en.md").Split("```yaml\n")[1].Split("```")[0];
+
+        GradingRules.TryLoad(example, "example.yaml").Diagnostics.ShouldBeEmpty();
+    }
+
     private static string[] Told(string place)
     {
         string path = $"indicators/{place}/grades.yaml";

@@ -1,4 +1,6 @@
 using Assessment.Model;
+using Assessment.Rules.Tests.Reading;
+using Unit = Assessment.Model.Unit;
 
 namespace Assessment.Rules.Tests.Grading;
 
@@ -36,6 +38,33 @@ public sealed class GradingInputTests
         Input.Decisions(text, "decisions.yaml").Diagnostics.Select(fault => fault.Descriptor.Code).ShouldContain(code);
 
     [Fact]
+    public void Score_sheets_give_the_same_figures_read_from_data_as_by_themselves()
+    {
+        RuleSet rules = RuleSet.Load(Repository.Text("indicators/xx-county/2023/party-building.yaml"), "party-building.yaml");
+        ScoreSheet sheet = rules.Score(Unit.Of("town", "乡镇街道"), [Fact("S03-a", 92), Fact("S02.2", 90), Fact("S06", 90)]);
+        using MemoryStream stream = new();
+        using (System.Text.Json.Utf8JsonWriter json = new(stream, SheetJson.Options))
+        {
+            SheetJson.WriteAll(rules.Scheme, [sheet], json);
+        }
+
+        SubjectFigures read = GradingInput.Sheets(System.Text.Encoding.UTF8.GetString(stream.ToArray()), "sheets.json").Value.ShouldNotBeNull();
+
+        read.Figures.ShouldBe(SubjectFigures.Of([sheet]).Figures);
+        read.Figures.ShouldContain(new SubjectFigure("town", "xx-county/2023/party-building#total", 91.4m));
+    }
+
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("[{")]
+    [InlineData("{}")]
+    [InlineData("[{ \"scheme\": \"a\", \"unit\": { \"id\": \"b\" } }]")]
+    public void What_is_no_score_sheet_is_refused(string text) =>
+        GradingInput.Sheets(text, "sheets.json").ShouldSatisfyAllConditions(
+            read => read.Value.ShouldBeNull(),
+            read => read.Diagnostics[0].Descriptor.Code.ShouldBe("ASM4511"));
+
+    [Fact]
     public void Of_two_decisions_about_one_matter_the_later_counts() =>
         Place(new DecidedLine("L", "", 5, Some.Paper), new DecidedLine("L", "", 3, Some.Paper with { On = new(2024, 2, 1) })).Grade.ShouldBe("好");
 
@@ -48,11 +77,13 @@ public sealed class GradingInputTests
     {
         SubjectFigures figures = new([new("u000", "score", 9)], [new("u000", new("D1", "不得评为好", [], SourceSpan.None), "一般")]);
 
-        Some.Rules(quotas: false).Grade(Unit(), figures, Some.Line(4)).Classes[0].Subjects[0].Grade.ShouldBe("一般");
+        Some.Rules(quotas: false).Grade(One(), figures, Some.Line(4)).Classes[0].Subjects[0].Grade.ShouldBe("一般");
     }
 
-    private static SubjectGrade Place(params DecidedLine[] lines) =>
-        Some.Rules(quotas: false).Grade(Unit(), new([new("u000", "score", 4)], []), new() { Lines = [.. lines] }).Classes[0].Subjects[0];
+    private static Fact Fact(string kind, decimal score) => new() { Id = kind, Unit = "town", Kind = kind, Score = score };
 
-    private static SubjectRoll Unit() => Some.Roll([new("u000", "某单位", "units", "甲", "", Subject.NoFacts.Add("late", SubjectValue.Flag(false)), SourceSpan.None)]);
+    private static SubjectGrade Place(params DecidedLine[] lines) =>
+        Some.Rules(quotas: false).Grade(One(), new([new("u000", "score", 4)], []), new() { Lines = [.. lines] }).Classes[0].Subjects[0];
+
+    private static SubjectRoll One() => Some.Roll([new("u000", "某单位", "units", "甲", "", Subject.NoFacts.Add("late", SubjectValue.Flag(false)), SourceSpan.None)]);
 }

@@ -10,7 +10,7 @@ internal sealed record CheckRule(GradingRule Head, Condition When, Condition Req
 internal sealed record ConsequenceRule(GradingRule Head, Condition When, EffectKind Kind, string Says, DueDate? Due);
 
 /// <summary>A deadline.</summary>
-internal sealed record DeadlineRule(GradingRule Head, string Phase, Condition When, ImmutableArray<string> What, DueDate By);
+internal sealed record DeadlineRule(GradingRule Head, string Phase, Condition When, ImmutableArray<string> What, DueDate? Opens, DueDate By);
 
 /// <summary>The last day in time: a fixed one, or one counted from a fact.</summary>
 /// <param name="Fixed">The day; null when it is counted.</param>

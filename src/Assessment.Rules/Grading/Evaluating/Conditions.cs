@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Assessment.Model;
+using Assessment.Rules.Scoring;
 
 namespace Assessment.Rules.Grading;
 
@@ -21,12 +22,18 @@ internal static class Conditions
     public static ImmutableArray<TestedFact> Tested(Condition condition, FactBook facts, SubjectClass subjectClass) =>
     [
         .. condition.Tests().DistinctBy(test => (test.Name, test.Test.Written)).Select(test =>
-            new TestedFact(test.Name, subjectClass.TitleOf(test.Name), facts.Find(test.Name), test.Test.Written)),
+            new TestedFact(test.Name, subjectClass.TitleOf(test.Name), facts.Find(test.Name), test.Test.Written) { Needed = Needed(test.Test, facts.Find(test.Name)) }),
     ];
 
     /// <summary>Names in a condition whose value nobody knows, each once.</summary>
     public static ImmutableArray<string> Missing(Condition condition, FactBook facts) =>
         [.. condition.Tests().Select(test => test.Name).Where(name => facts.Find(name) is null).Distinct(StringComparer.Ordinal)];
+
+    // 不低于90% of 41 is 37, never 36.9.
+    private static decimal? Needed(FactTest test, SubjectValue? value) =>
+        test is FactTest.Numbers { Lower: { } lower, IncludesLower: true } && value is SubjectValue.Fraction fraction
+            ? (lower * Rational.Of(fraction.Denominator)).Ceiling().ToAmount()
+            : null;
 
     private static Truth All(ImmutableArray<Condition> parts, FactBook facts)
     {

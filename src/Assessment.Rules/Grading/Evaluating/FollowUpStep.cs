@@ -80,7 +80,7 @@ internal sealed class FollowUpStep(ClassRun run)
             (_, null) => DeadlineState.Awaited,
             _ => DeadlineState.InTime,
         };
-        return new(rule.Head, rule.Phase, run.Class.TitleOf(what), due, came, state, late);
+        return new(rule.Head, rule.Phase, run.Class.TitleOf(what), Due(rule.Opens, entry), due, came, state, late);
     }
 
     private static DateOnly? Due(DueDate? due, Entry entry) => due switch

@@ -10,7 +10,7 @@ internal sealed class FollowUpReader(RuleContext context)
 
     private static readonly KeySet ConsequenceKeys = RuleContext.Keys(["effect", "says"], ["when", "due"]);
 
-    private static readonly KeySet DeadlineKeys = RuleContext.Keys(["phase", "what", "by"], ["when"]);
+    private static readonly KeySet DeadlineKeys = RuleContext.Keys(["phase", "what", "by"], ["when", "opens"]);
 
     private static readonly KeySet DueKeys = new([], ["from", "months", "days"]);
 
@@ -47,6 +47,7 @@ internal sealed class FollowUpReader(RuleContext context)
             fields.Text("phase"),
             context.When(fields),
             fields.Find("what") is { } what ? [.. Expect.OneOrMore(what, context.Faults).Select(item => context.NameOf(item, FactType.Date))] : [],
+            fields.Optional("opens", Due),
             fields.Optional("by", Due) ?? new(null, "", 0, 0));
     }
 

@@ -6,14 +6,18 @@ namespace Assessment.Rules.Grading;
 /// <summary>Reads ceilings on the number of those with a grade.</summary>
 internal sealed class QuotaReader(RuleContext context, ImmutableArray<string> grades)
 {
-    private static readonly KeySet Keys = RuleContext.Keys(["grade", "per", "atMost"], ["base", "soft"]);
+    private static readonly KeySet Keys = RuleContext.Keys(["grade", "per", "atMost"], ["base", "round", "soft"]);
 
     private static readonly KeySet TableKeys = new(["by", "table"], []);
+
+    // A ceiling is never rounded up: 不超过 allows no other reading. The file may say so.
+    private static readonly Words<int> Roundings = new(("down", 0));
 
     /// <summary>Reads a quota.</summary>
     public QuotaRule Read(YamlNode node)
     {
         Fields fields = Fields.Open(node, Keys, context.Faults);
+        fields.Word("round", Roundings, 0);
         return new(
             context.Head(fields),
             fields.Find("grade") is { } grade ? context.IndexOf(grade, grades) : 0,

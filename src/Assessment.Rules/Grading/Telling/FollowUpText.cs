@@ -10,9 +10,7 @@ internal static class FollowUpText
     /// <summary>A requirement with its figure.</summary>
     public static string Of(CheckResult check, Terms terms)
     {
-        string facts = terms.Language.Clauses(check.Facts.Select(fact => fact.Requirement.Length == 0
-            ? $"{fact.Title} {ValueText.Of(fact.Value)}"
-            : terms.Say($"{fact.Title} {ValueText.Of(fact.Value)}，要求 {fact.Requirement}", $"{fact.Title} {ValueText.Of(fact.Value)}, required {fact.Requirement}")));
+        string facts = terms.Language.Clauses(check.Facts.Select(fact => Tested(fact, terms)));
         string soft = check.IsSoft ? terms.Say("（原则上）", " (in principle)") : "";
         return $"{check.Rule.Id} {State(check.State, terms)}{soft}{terms.Say("：", ": ")}{facts}";
     }
@@ -27,9 +25,16 @@ internal static class FollowUpText
     /// <summary>A deadline and how it stands.</summary>
     public static string Of(DeadlineResult deadline, Terms terms)
     {
+        string opens = deadline.Opens is { } first ? terms.Say($"自 {Figure.Day(first)}", $"from {Figure.Day(first)}") : "";
         string due = deadline.Due is { } day ? terms.Say($"应于 {Figure.Day(day)}", $"due {Figure.Day(day)}") : "";
         string came = deadline.Came is { } arrived ? terms.Say($"实于 {Figure.Day(arrived)}", $"came {Figure.Day(arrived)}") : "";
-        return $"{deadline.Rule.Id} {deadline.Phase} {terms.Language.Clauses([deadline.What, due, came, State(deadline, terms)])}";
+        return $"{deadline.Rule.Id} {deadline.Phase} {terms.Language.Clauses([deadline.What, opens, due, came, State(deadline, terms)])}";
+    }
+
+    private static string Tested(TestedFact fact, Terms terms)
+    {
+        string needed = fact.Needed is { } least ? terms.Say($"，即至少 {Figure.Exact(least)}", $", that is at least {Figure.Exact(least)}") : "";
+        return terms.Say($"{fact.Title} {ValueText.Of(fact.Value)}，要求 {fact.Requirement}", $"{fact.Title} {ValueText.Of(fact.Value)}, required {fact.Requirement}") + needed;
     }
 
     private static string State(CheckState state, Terms terms) => state switch

@@ -72,6 +72,10 @@ internal static class GradeJsonParts
         writer.WriteString("title", fact.Title);
         writer.Value("value", fact.Value);
         writer.WriteString("test", fact.Requirement);
+        if (fact.Needed is { } needed)
+        {
+            writer.WriteFigure("needed", needed);
+        }
     }));
 
     /// <summary>A value in its own form: number, fraction, word, list; null where nobody knows it.</summary>

@@ -77,6 +77,7 @@ internal static class SubjectJson
         json.Rule(deadline.Rule);
         json.WriteString("phase", deadline.Phase);
         json.WriteString("what", deadline.What);
+        json.Day("opens", deadline.Opens);
         json.Day("due", deadline.Due);
         json.Day("came", deadline.Came);
         json.WriteWord("state", deadline.State);
