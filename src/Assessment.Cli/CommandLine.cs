@@ -89,6 +89,7 @@ internal static class CommandLine
         root.Add(VerifyCommand.Make(terminal, disk));
         root.Add(ReplayCommand.Make(terminal, disk));
         root.Add(MaskCommand.Make(terminal, disk));
+        root.Add(AppealCommand.Make(terminal, disk));
         root.Add(DiffCommand.Make(terminal, disk));
         root.Add(BacktestCommand.Make(terminal, disk));
         root.Add(FmtCommand.Make(terminal, disk));

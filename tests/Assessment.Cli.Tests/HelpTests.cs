@@ -23,6 +23,7 @@ public sealed class HelpTests
     [InlineData("verify")]
     [InlineData("replay")]
     [InlineData("mask")]
+    [InlineData("appeal")]
     [InlineData("diff")]
     [InlineData("backtest")]
     [InlineData("fmt")]
