@@ -48,12 +48,7 @@ internal sealed class SubjectText(TextPage page, Terms terms, UsualOutcomes usua
     private bool IsTold(SubjectGrade subject, FieldOutcome field) =>
         field.IsDetermined && !field.Values.IsEmpty && !usual.Contains(subject, field);
 
-    private string Value(string value) => value switch
-    {
-        "true" => terms.Say("是", "yes"),
-        "false" => terms.Say("否", "no"),
-        _ => terms.Name(value),
-    };
+    private string Value(string value) => terms.Name(terms.Flag(value));
 
     private string Eligibility(FieldOutcome field)
     {

@@ -26,7 +26,15 @@ internal sealed class Terms(GradeList list, Language language)
 
     /// <summary>Facts as a rule tested them.</summary>
     public string Facts(IEnumerable<TestedFact> facts) =>
-        language.Clauses(facts.Select(fact => Say($"{fact.Title} {ValueText.Of(fact.Value)}", $"{fact.Title} {ValueText.Of(fact.Value)}")));
+        language.Clauses(facts.Select(fact => $"{fact.Title} {(fact.Value is SubjectValue.Word word ? Flag(word.Value) : ValueText.Of(fact.Value))}"));
+
+    /// <summary>A word as it stands, a flag as yes or no.</summary>
+    public string Flag(string word) => word switch
+    {
+        "true" => Say("是", "yes"),
+        "false" => Say("否", "no"),
+        _ => word,
+    };
 
     /// <summary>Who decided, when, in which paper.</summary>
     public string Paper(DecisionPaper? paper) =>
