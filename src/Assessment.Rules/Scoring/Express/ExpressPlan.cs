@@ -20,6 +20,7 @@ internal sealed class ExpressPlan
         HighestGroups = scheme.Clauses.Max(c => c.Plain?.HighestGroup ?? -1) + 1;
         var values = empty.Items.ToDictionary(i => i.Id, i => i.Settled, StringComparer.Ordinal);
         EmptyValues = [.. scheme.Nodes.Select(n => n.Index == 0 ? empty.Total.Settled : values.GetValueOrDefault(n.Id))];
+        EmptyExtras = [.. scheme.Nodes.Select(n => n.Children.Where(c => Nodes[c].IsExtra).Sum(c => EmptyValues[c]))];
     }
 
     public CompiledScheme Scheme { get; }
@@ -40,6 +41,9 @@ internal sealed class ExpressPlan
 
     /// <summary>Value of each node without facts.</summary>
     public decimal[] EmptyValues { get; }
+
+    /// <summary>What the extra sections of each node come to without facts.</summary>
+    public decimal[] EmptyExtras { get; }
 
     /// <summary>The plan, or null where some rule is not plain or something is pending even without facts.</summary>
     public static ExpressPlan? Of(CompiledScheme scheme, UnitPlan plan, ScoreSheet empty)

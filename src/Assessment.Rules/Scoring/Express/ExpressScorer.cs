@@ -90,7 +90,7 @@ internal static class ExpressScorer
                 }
             }
 
-            Settle(scratch, leaf, in node, value);
+            Settle(scratch, leaf, in node, value, beyond: 0);
         }
     }
 
@@ -154,7 +154,8 @@ internal static class ExpressScorer
         }
     }
 
-    private static void Settle(ExpressScratch scratch, int node, in ExpressNode plan, decimal value)
+    // What lies beyond the bounds, the extra sections, is added when the rest is held.
+    private static void Settle(ExpressScratch scratch, int node, in ExpressNode plan, decimal value, decimal beyond)
     {
         decimal held = plan.Hold(value);
         if (held != value)
@@ -162,10 +163,11 @@ internal static class ExpressScorer
             scratch.Add(new ExpressLine(null, node, CutReason.None, held - value));
         }
 
-        scratch.Changes[scratch.ChangeCount++] = (node, held);
+        scratch.Changes[scratch.ChangeCount++] = (node, held + beyond);
         if (plan.Parent >= 0)
         {
-            scratch.Change[plan.Parent] += held - scratch.Plan.EmptyValues[node];
+            var changes = plan.IsExtra ? scratch.ExtraChange : scratch.Change;
+            changes[plan.Parent] += held + beyond - scratch.Plan.EmptyValues[node];
             scratch.NodeIsChanged[plan.Parent] = true;
         }
     }
@@ -176,7 +178,9 @@ internal static class ExpressScorer
         {
             if (scratch.NodeIsChanged[node])
             {
-                Settle(scratch, node, in scratch.Plan.Nodes[node], scratch.Plan.EmptyValues[node] + scratch.Change[node]);
+                decimal extras = scratch.Plan.EmptyExtras[node];
+                decimal sum = scratch.Plan.EmptyValues[node] - extras + scratch.Change[node];
+                Settle(scratch, node, in scratch.Plan.Nodes[node], sum, extras + scratch.ExtraChange[node]);
             }
         }
     }
@@ -195,6 +199,7 @@ internal static class ExpressScorer
         {
             scratch.NodeIsChanged[node] = false;
             scratch.Change[node] = 0;
+            scratch.ExtraChange[node] = 0;
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ExpressScratch
         LeafIsTouched = new bool[plan.Nodes.Length];
         Leaves = new int[plan.Nodes.Length];
         Change = new decimal[plan.Nodes.Length];
+        ExtraChange = new decimal[plan.Nodes.Length];
         NodeIsChanged = new bool[plan.Nodes.Length];
         Changes = new (int, decimal)[plan.Nodes.Length];
         Best = [.. Enumerable.Range(0, plan.HighestGroups).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
@@ -38,6 +39,9 @@ internal sealed class ExpressScratch
 
     /// <summary>Change of a parent's sum against the empty sheet.</summary>
     public decimal[] Change { get; }
+
+    /// <summary>Change of a parent's extra sections, which are added after its own bounds.</summary>
+    public decimal[] ExtraChange { get; }
 
     public bool[] NodeIsChanged { get; }
 
