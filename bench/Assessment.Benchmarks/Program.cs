@@ -1,3 +1,8 @@
 using Assessment.Benchmarks;
 
-return args is ["quick", ..] ? QuickRun.Run(args) : 2;
+return args switch
+{
+    ["quick", ..] => QuickRun.Run(args),
+    ["grading"] => GradingRun.Run(),
+    _ => 2,
+};

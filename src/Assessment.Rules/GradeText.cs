@@ -69,11 +69,25 @@ public sealed class GradeText(Language language)
             }
         }
 
+        foreach (IGrouping<string, string> late in LateOnes(list, terms))
+        {
+            page.Paragraph(0, $"{late.Key}{terms.Say("：", ": ")}{terms.Language.List(late)}");
+        }
+
         foreach (OpenPoint point in list.Open)
         {
             page.Paragraph(0, terms.Say("未决：", "Open: ") + OpenText.Of(point, terms));
         }
     }
+
+    // Who is late with what, deadline by deadline.
+    private static IEnumerable<IGrouping<string, string>> LateOnes(ClassList list, Terms terms) =>
+        from subject in list.Subjects
+        from deadline in subject.Deadlines
+        where deadline.State == DeadlineState.Late
+        let days = Figure.Whole(deadline.DaysLate)
+        group terms.Say($"{subject.Subject.Name} {days} 天", $"{subject.Subject.Name} {days} days")
+            by terms.Say($"迟报 {deadline.Rule.Id} {deadline.What}", $"Late {deadline.Rule.Id} {deadline.What}");
 
     private static string Line(LineFigure line, Terms terms)
     {

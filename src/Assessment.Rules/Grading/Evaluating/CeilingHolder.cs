@@ -13,7 +13,7 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
         int narrow = NarrowSeats(before, candidates, result.Group);
         bool isBinding = claimed.Length > seats;
         DecidedSeats? decided = Settling(result.Group, claimed, seats, isBinding);
-        ImmutableArray<string> yields = decided?.Yields ?? [];
+        HashSet<string> yields = new(decided?.Yields ?? [], StringComparer.Ordinal);
         foreach (Entry entry in claimed)
         {
             states[entry.Id].Hold(quota.Head, OutcomeOf(entry, yields, isBinding && decided is null), decided?.Paper);
@@ -36,11 +36,12 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
     private static ImmutableArray<string> Ids(ImmutableArray<Entry> claimed, SeatOutcome outcome, Dictionary<string, SeatState> states) =>
         [.. claimed.Where(entry => states[entry.Id].Outcome == outcome).Select(entry => entry.Id)];
 
-    private static int NarrowSeats(ImmutableArray<QuotaResult> before, ImmutableArray<Entry> candidates, string group) =>
-        before.Where(narrow => Concerns(narrow, candidates, group)).Sum(narrow => (narrow.Ceiling ?? 0) + narrow.Further);
-
-    private static bool Concerns(QuotaResult before, ImmutableArray<Entry> candidates, string group) =>
-        group.Length == 0 || candidates.Any(entry => before.Inside.Contains(entry.Id, StringComparer.Ordinal));
+    // A wider group takes in the narrower ones whose members it has; the group of all takes in every one.
+    private static int NarrowSeats(ImmutableArray<QuotaResult> before, ImmutableArray<Entry> candidates, string group)
+    {
+        var ids = candidates.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        return before.Where(narrow => group.Length == 0 || narrow.Inside.Any(ids.Contains)).Sum(narrow => (narrow.Ceiling ?? 0) + narrow.Further);
+    }
 
     private DecidedSeats? Settling(string group, ImmutableArray<Entry> claimed, int seats, bool isBinding)
     {
@@ -50,7 +51,8 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
         }
 
         // Who gives way may have been proposed for another grade since: then nothing is left to settle.
-        int yielding = claimed.Count(entry => decided.Yields.Contains(entry.Id, StringComparer.Ordinal));
+        HashSet<string> yields = new(decided.Yields, StringComparer.Ordinal);
+        int yielding = claimed.Count(entry => yields.Contains(entry.Id));
         bool fits = decided.Takes.IsEmpty && (isBinding ? claimed.Length - yielding <= seats : yielding == 0);
         if (!fits)
         {
@@ -60,13 +62,13 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
         return fits && isBinding ? decided : null;
     }
 
-    private static SeatOutcome OutcomeOf(Entry entry, ImmutableArray<string> yields, bool isOpen)
+    private static SeatOutcome OutcomeOf(Entry entry, HashSet<string> yields, bool isOpen)
     {
         if (isOpen)
         {
             return SeatOutcome.Open;
         }
 
-        return yields.Contains(entry.Id, StringComparer.Ordinal) ? SeatOutcome.Outside : SeatOutcome.Inside;
+        return yields.Contains(entry.Id) ? SeatOutcome.Outside : SeatOutcome.Inside;
     }
 }

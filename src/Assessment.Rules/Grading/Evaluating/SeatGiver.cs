@@ -120,16 +120,17 @@ internal sealed class SeatGiver(ClassRun run, QuotaRule quota)
             return decided.Paper;
         }
 
-        if (decided.Takes.Length > free || !Fits(decided, tied))
+        if (decided.Takes.Distinct(StringComparer.Ordinal).Count() > free || !Fits(decided, tied))
         {
             run.Decisions.Refuse(quota.Head.Id, group);
             NoteTie(group, seats, candidates, tied);
             return null;
         }
 
+        HashSet<string> takes = new(decided.Takes, StringComparer.Ordinal);
         foreach (Entry entry in tied)
         {
-            _outcomes[entry.Id] = decided.Takes.Contains(entry.Id, StringComparer.Ordinal) ? SeatOutcome.Inside : SeatOutcome.Outside;
+            _outcomes[entry.Id] = takes.Contains(entry.Id) ? SeatOutcome.Inside : SeatOutcome.Outside;
         }
 
         tied = [];
@@ -139,7 +140,7 @@ internal sealed class SeatGiver(ClassRun run, QuotaRule quota)
     private bool IsInside(string id) => _outcomes.TryGetValue(id, out SeatOutcome outcome) && outcome == SeatOutcome.Inside;
 
     private static bool Fits(DecidedSeats decided, ImmutableArray<Entry> tied) =>
-        !tied.IsEmpty && decided.Yields.IsEmpty && decided.Takes.All(id => tied.Any(entry => entry.Id == id));
+        !tied.IsEmpty && decided.Yields.IsEmpty && decided.Takes.All(tied.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal).Contains);
 
     private void NoteTie(string group, int seats, ImmutableArray<Entry> candidates, ImmutableArray<Entry> tied)
     {
