@@ -60,6 +60,9 @@ public enum OpenKind
     /// <summary>A decision that fits nothing.</summary>
     DecisionRefused,
 
+    /// <summary>A figure that fits no subject, or figures that contradict one another.</summary>
+    FigureRefused,
+
     /// <summary>The subject to which another belongs is not in the run.</summary>
     OwnerUnknown,
 

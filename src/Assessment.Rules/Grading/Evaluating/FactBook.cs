@@ -8,6 +8,7 @@ namespace Assessment.Rules.Grading;
 internal sealed class FactBook(ImmutableSortedDictionary<string, SubjectValue> given, FrozenDictionary<string, SubjectValue> absent)
 {
     private Dictionary<string, SubjectValue>? _found;
+    private HashSet<string>? _forgotten;
 
     /// <summary>The facts of the subject to which this one belongs; null while there is none.</summary>
     public FactBook? Owner { get; internal set; }
@@ -20,10 +21,18 @@ internal sealed class FactBook(ImmutableSortedDictionary<string, SubjectValue> g
             return Owner?.Find(name[KnownNames.OwnerPrefix.Length..]);
         }
 
+        if (_forgotten is not null && _forgotten.Contains(name))
+        {
+            return null;
+        }
+
         return _found is not null && _found.TryGetValue(name, out SubjectValue? found)
             ? found
             : given.GetValueOrDefault(name) ?? absent.GetValueOrDefault(name);
     }
+
+    /// <summary>Takes back a value that is contradicted: nobody knows it.</summary>
+    public void Forget(string name) => (_forgotten ??= new(StringComparer.Ordinal)).Add(name);
 
     /// <summary>Adds what a step found out; an unknown value stays unknown.</summary>
     public void Add(string name, SubjectValue? value)

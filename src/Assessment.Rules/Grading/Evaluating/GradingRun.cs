@@ -9,18 +9,18 @@ internal sealed class GradingRun
 {
     private readonly GradingFile _file;
     private readonly DecisionIndex _decisions;
-    private readonly SubjectFigures _figures;
+    private readonly FigureIndex _figures;
+    private readonly ImmutableArray<SubjectBar> _bars;
     private readonly SubjectRoll _roll;
-    private readonly ILookup<string, SubjectFigure> _figuresOf;
     private readonly List<OpenPoint> _refused = [];
 
     public GradingRun(GradingFile file, SubjectRoll roll, SubjectFigures figures, GradingDecisions decisions)
     {
         _file = file;
         _roll = roll;
-        _figures = figures;
+        _figures = new(figures);
+        _bars = figures.Bars;
         _decisions = new(decisions, file);
-        _figuresOf = figures.Figures.ToLookup(figure => figure.Subject, StringComparer.Ordinal);
     }
 
     /// <summary>Grades the roll.</summary>
@@ -29,7 +29,8 @@ internal sealed class GradingRun
         ILookup<string, Subject> byClass = Usable().ToLookup(subject => subject.Class, StringComparer.Ordinal);
         _decisions.VerifyGrades(_file.Classes.SelectMany(known => byClass[known.Name].Select(subject => (subject.Id, known)))
             .ToDictionary(pair => pair.Id, pair => pair.known, StringComparer.Ordinal));
-        ILookup<string, SubjectBar> bars = _figures.Bars.OrderBy(bar => bar.Rule.Id, StringComparer.Ordinal).ToLookup(bar => bar.Subject, StringComparer.Ordinal);
+        _figures.VerifySubjects(byClass.SelectMany(subjects => subjects).Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal));
+        ILookup<string, SubjectBar> bars = _bars.OrderBy(bar => bar.Rule.Id, StringComparer.Ordinal).ToLookup(bar => bar.Subject, StringComparer.Ordinal);
         var owners = new Dictionary<string, Dictionary<string, Entry>>(StringComparer.Ordinal) { [""] = [] };
         var lists = ImmutableArray.CreateBuilder<ClassList>();
         foreach (SubjectClass subjectClass in _file.Classes)
@@ -80,26 +81,15 @@ internal sealed class GradingRun
                 facts.Add(KnownNames.Owner, new SubjectValue.Word(subject.Of));
             }
 
-            TakeFigures(subjectClass, subject, facts);
+            _figures.Take(subjectClass, subject, facts);
             Figures.AddAll(subjectClass, facts, _file.Year);
             yield return new(subject, facts);
         }
     }
 
-    private void TakeFigures(SubjectClass subjectClass, Subject subject, FactBook facts)
-    {
-        foreach (SubjectFigure figure in _figuresOf[subject.Id])
-        {
-            foreach (FactDefinition fact in subjectClass.Facts.Where(fact => figure.Name == fact.Name || fact.Items.Contains(figure.Name, StringComparer.Ordinal)))
-            {
-                facts.Add(fact.Name, figure.Value is { } value ? new SubjectValue.Number(value) : null);
-            }
-        }
-    }
-
     private ImmutableArray<OpenPoint> Refused() =>
     [
-        .. _refused.Concat(_decisions.Refused)
+        .. _refused.Concat(_figures.Refused).Concat(_decisions.Refused)
             .OrderBy(point => string.Join('\u001f', point.Subjects.Concat(point.Details)), StringComparer.Ordinal),
     ];
 }

@@ -42,6 +42,8 @@ internal static class OpenText
             OpenKind.ShareUnknown => terms.Say($"比例未定，取决于{details}：{names}", $"the share is not known, it depends on {details}: {names}"),
             OpenKind.NotRanked => terms.Say($"余 {details} 个名额，没有排序的依据：{names}", $"{details} seats left, and nothing ranks them: {names}"),
             OpenKind.DecisionRefused => terms.Say($"决定与本次考核不符，没有采用：{details}", $"a decision fits nothing here and was not used: {details}"),
+            OpenKind.FigureRefused when details.Length == 0 => terms.Say($"数字所属的对象不在名单上，没有采用：{names}", $"figures of a subject that is not on the list were not used: {names}"),
+            OpenKind.FigureRefused => terms.Say($"同一数字有不同的值，没有采用：{names} {details}", $"one figure has different values and was not used: {names} {details}"),
             OpenKind.OwnerUnknown => terms.Say($"考核单位不在名单上：{details}", $"assessed in a unit that is not on the list: {details}"),
             OpenKind.SubjectRefused => terms.Say($"对象无法识别，没有采用：{names} {details}", $"a subject that cannot be used: {names} {details}"),
             _ => throw new UnreachableException(),
