@@ -31,6 +31,9 @@ public sealed class RuleSet
     /// <summary>The scheme behind the rules, its parameters with the figures that the decision gives.</summary>
     public Scheme Scheme { get; }
 
+    /// <summary>Whether a unit's score depends on the other units.</summary>
+    internal bool NeedsOtherUnits => _compiled.NeedsPasses;
+
     /// <summary>Checks and compiles a scheme.</summary>
     /// <param name="scheme">The scheme as read.</param>
     /// <param name="decisions">Figures that the year's decision gives; null means none.</param>

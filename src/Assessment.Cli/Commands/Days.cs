@@ -10,18 +10,16 @@ internal sealed class Days
     private readonly Option<string?> asOf;
     private readonly Option<string?> asKnown;
 
-    private Days(Terminal terminal)
+    internal Days(Terminal terminal)
     {
         asOf = new("--as-of") { HelpName = "day", Description = terminal.Say("只算这一天及以前发生的，例如 2018-06-30。", "Counts what had happened by this day, such as 2018-06-30.") };
         asKnown = new("--as-known") { HelpName = "day", Description = terminal.Say("只算这一天及以前登记的，更正也一样。", "Counts what had been recorded by this day, corrections too.") };
     }
 
-    internal static Days AddTo(Command command, Terminal terminal)
+    internal void AddTo(Command command)
     {
-        Days days = new(terminal);
-        command.Add(days.asOf);
-        command.Add(days.asKnown);
-        return days;
+        command.Add(asOf);
+        command.Add(asKnown);
     }
 
     internal TimeView Of(ParseResult parsed) => new(Day(parsed.GetValue(asOf)), Day(parsed.GetValue(asKnown)));

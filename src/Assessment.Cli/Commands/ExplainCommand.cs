@@ -30,15 +30,20 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         command.Add(unit);
         command.Add(node);
         command.Add(format);
+        Option<bool> whatIf = new("--what-if") { Description = terminal.Say("再说明：差一点的、没有采用的佐证、更正的作用、哪一处不同就能多得分。", "Also tells what came near, what was not used, what corrections did, and what would give more.") };
+        Option<decimal?> target = new("--target") { HelpName = "points", Description = terminal.Say("只列能达到这个分数的改变。", "Lists the changes that reach this score.") };
+        command.Add(whatIf);
+        command.Add(target);
         command.SetAction(parsed => new ExplainCommand(terminal, disk).Run(
             files.Of(parsed),
             parsed.GetRequiredValue(unit),
             parsed.GetRequiredValue(node),
-            parsed.GetRequiredValue(format)));
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(whatIf) || parsed.GetValue(target) is not null ? new WhatIfAnswer(terminal, disk, parsed.GetValue(target)) : null));
         return command;
     }
 
-    private int Run(ScoringFiles files, string unit, string node, string format)
+    private int Run(ScoringFiles files, string unit, string node, string format, WhatIfAnswer? more)
     {
         Scoring scoring = Scoring.Of(files, terminal, disk);
         if (scoring.Scheme is not { } scheme)
@@ -54,7 +59,7 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         }
 
         return new SheetText(scheme, terminal.Language).TryWriteWhy(sheet, node, terminal.Out)
-            ? scoring.Code
+            ? more?.Write(files, unit, node) ?? scoring.Code
             : throw new WrongUseException($"{unit} 的评分表中没有 {node}。", $"The sheet of {unit} has no {node}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assessment.Rules;
 
 namespace Assessment.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal sealed class ScoringOptions
     private readonly Option<string> units;
     private readonly Option<string[]> evidence;
     private readonly Option<string?> decisions;
+    private readonly Days days;
 
     private ScoringOptions(Terminal terminal)
     {
@@ -25,6 +27,7 @@ internal sealed class ScoringOptions
             Description = terminal.Say("佐证文件，可给多个：.ndjson .json .yaml .csv .xlsx。", "Evidence, any number of files: .ndjson .json .yaml .csv .xlsx."),
             DefaultValueFactory = _ => [],
         };
+        days = new Days(terminal);
         decisions = new Option<string?>("--decisions")
         {
             HelpName = "file",
@@ -40,6 +43,7 @@ internal sealed class ScoringOptions
         command.Add(options.units);
         command.Add(options.evidence);
         command.Add(options.decisions);
+        options.days.AddTo(command);
         return options;
     }
 
@@ -48,7 +52,8 @@ internal sealed class ScoringOptions
         parsed.GetRequiredValue(scheme),
         parsed.GetRequiredValue(units),
         parsed.GetValue(evidence) ?? [],
-        parsed.GetValue(decisions));
+        parsed.GetValue(decisions),
+        days.Of(parsed));
 }
 
 /// <summary>The files of a scoring.</summary>
@@ -56,4 +61,5 @@ internal sealed class ScoringOptions
 /// <param name="Units">The units.</param>
 /// <param name="Evidence">Evidence, any number of files.</param>
 /// <param name="Decisions">The year's decisions; null when there are none.</param>
-internal sealed record ScoringFiles(string Scheme, string Units, IReadOnlyList<string> Evidence, string? Decisions);
+/// <param name="View">From when the evidence is looked at.</param>
+internal sealed record ScoringFiles(string Scheme, string Units, IReadOnlyList<string> Evidence, string? Decisions, TimeView View);

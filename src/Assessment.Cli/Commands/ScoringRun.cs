@@ -65,7 +65,7 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
         EvidenceReader reader = new(rules.Scheme, units);
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
-        CorrectedFacts facts = Corrections.Apply([.. read.SelectMany(result => result.Facts)], reader.WithoutFact);
+        CorrectedFacts facts = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact).Corrected;
         ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Refused];
         Tell([.. refused.Select(fact => fact.Fault)]);
         ILookup<string, Diagnostic> faults = refused.Where(fact => fact.UnitId is not null).ToLookup(fact => fact.UnitId ?? "", fact => fact.Fault, StringComparer.Ordinal);

@@ -23,10 +23,9 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         command.Add(output);
         command.Add(key);
         command.Add(maskable);
-        Days days = Days.AddTo(command, terminal);
         command.SetAction(parsed => new SealCommand(terminal, disk).Run(
             files.Of(parsed),
-            new Wish(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable), days.Of(parsed))));
+            new Wish(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable))));
         return command;
     }
 
@@ -41,7 +40,7 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
 
         ReadResult<AssessmentRecord> result = AssessmentRecord.Seal(input with
         {
-            View = wish.View,
+            View = files.View,
             Salt = wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty,
         });
         inputs.Refuse(result.Diagnostics);
@@ -62,5 +61,5 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         return ExitCode.Done;
     }
 
-    private sealed record Wish(string Output, string? Key, bool Maskable, TimeView View);
+    private sealed record Wish(string Output, string? Key, bool Maskable);
 }

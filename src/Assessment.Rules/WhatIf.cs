@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+using Assessment.Rules.Auditing;
+
+namespace Assessment.Rules;
+
+/// <summary>Answers what would have to be otherwise for another score.</summary>
+public static class WhatIf
+{
+    /// <summary>Tries every smallest single change of a unit's facts: one fact less, one count less, one value moved to the next threshold.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="units">All units.</param>
+    /// <param name="facts">Facts in force of all units.</param>
+    /// <param name="unit">Id of the unit.</param>
+    /// <param name="node">Id of the node whose score is looked at; <c>total</c> for the whole.</param>
+    /// <returns>The changes that give points at the node, most first; a smaller step that gives the same stands before a larger one.</returns>
+    public static ImmutableArray<FactChange> Of(RuleSet rules, IReadOnlyList<Unit> units, IReadOnlyCollection<Fact> facts, string unit, string node)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(facts);
+        return new ChangeSearch(rules, units, facts, unit, node).Run();
+    }
+}
+
+/// <summary>One smallest change of one fact, and what it would make of a node.</summary>
+/// <param name="Fact">The fact as it is.</param>
+/// <param name="Kind">The sort of change.</param>
+/// <param name="Field">The attribute that would be otherwise; <c>count</c>, or empty where the whole fact would be missing.</param>
+/// <param name="Was">Its value.</param>
+/// <param name="Becomes">The value it would have.</param>
+/// <param name="Before">Points settled at the node as it is.</param>
+/// <param name="After">Points settled at the node after the change.</param>
+public sealed record FactChange(Fact Fact, FactChangeKind Kind, string Field, string Was, string Becomes, decimal Before, decimal After)
+{
+    /// <summary>Points that the change gives.</summary>
+    public decimal Gain => After - Before;
+}
+
+/// <summary>The sort of a smallest change.</summary>
+public enum FactChangeKind
+{
+    /// <summary>The fact would be missing.</summary>
+    Removed,
+
+    /// <summary>One occurrence less.</summary>
+    OneLess,
+
+    /// <summary>A value at the next threshold.</summary>
+    Moved,
+}
