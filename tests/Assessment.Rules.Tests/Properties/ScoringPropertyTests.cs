@@ -65,6 +65,31 @@ public sealed class ScoringPropertyTests
         }
     });
 
+    [Fact]
+    public void A_scheme_that_was_printed_gives_the_same_scores() => Generated.ForSeeds(Schemes, Constructs.All, generated =>
+    {
+        RuleSet printed = Generated.Compiled(SchemePrinter.Print(generated.Rules.Scheme), seed: 0);
+        printed.ScoreAll(generated.Units, generated.Facts).Select(Told).ShouldBe(generated.Rules.ScoreAll(generated.Units, generated.Facts).Select(Told));
+    });
+
+    [Fact]
+    public void Every_sheet_can_be_put_into_words() => Generated.ForSeeds(Schemes, Constructs.All, generated =>
+    {
+        foreach (ScoreSheet sheet in generated.Rules.ScoreAll(generated.Units, generated.Facts))
+        {
+            using StringWriter words = new();
+            new SheetText(generated.Rules.Scheme, Language.Chinese).Write(sheet, words);
+            new SheetText(generated.Rules.Scheme, Language.English).Write(sheet, words);
+            words.ToString().ShouldContain(sheet.Unit.Name);
+        }
+    });
+
+    // Places in the file left out: a printed file has its lines elsewhere.
+    private static string Told(ScoreSheet sheet) => string.Join(
+        '\n',
+        sheet.Items.Append(sheet.Total).Select(item => FormattableString.Invariant($"{item.Id} {item.State} {item.Settled} {item.Lowest} {item.Highest}"))
+            .Concat(sheet.Lines.Select(line => FormattableString.Invariant($"{line.Node} {line.Kind} {line.Clause?.Id} {line.Amount} {line.Cut}"))));
+
     // A kind of fact that no clause asks for sends the unit the general way, and changes nothing.
     private static Fact NobodyAsked(Unit unit) => new() { Id = "zz", Unit = unit.Id, Kind = "nobody-asked" };
 

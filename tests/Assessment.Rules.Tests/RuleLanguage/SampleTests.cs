@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Reading;
 using Assessment.Rules.Tests.Reading;
 
 namespace Assessment.Rules.Tests.RuleLanguage;
@@ -28,4 +29,18 @@ public sealed class SampleTests
             .Select(result => $"{result.Case.Span} {result.Case.Name}: {string.Join("; ", result.Failures.Select(failure => failure.Message(Language.Chinese)))}")
             .ShouldBeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void An_example_that_is_printed_means_the_same(string path)
+    {
+        Scheme scheme = Read(Repository.Text(path), path);
+        string printed = SchemePrinter.Print(scheme);
+        SchemePrinter.CanonicalHash(Read(printed, path)).ShouldBe(SchemePrinter.CanonicalHash(scheme));
+        SchemePrinter.Print(Read(printed, path)).ShouldBe(printed);
+    }
+
+    // Past the schema, whose library reads only a thousand files an hour; the other tests go through it.
+    private static Scheme Read(string text, string path) =>
+        SchemeReader.Read(text, path, Limits.Default, _ => []).Value.ShouldNotBeNull();
 }
