@@ -41,7 +41,7 @@ public sealed class GradingPropertyTests
     {
         Subject[] units = [.. Some.Units(seeds).Select(unit => unit with { Facts = unit.Facts.ContainsKey("score") ? unit.Facts : unit.Facts.Add("score", new SubjectValue.Number(0)) })];
         return units.Length == 0 || Enumerable.Range(0, units.Length).All(chosen => Place(Raised(units, chosen), chosen) <= Place(units, chosen));
-    }).Check(Many.WithMaxTest(60));
+    }).Check(Many.WithMaxTest(25));
 
     // A quota gives a seat to one who is no longer barred and takes it from another; what a gate does is seen without quotas.
     [Fact]
