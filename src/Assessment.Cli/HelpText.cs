@@ -47,7 +47,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         return string.Join(' ', parts);
     }
 
-    private static string Name(Option option) => option.Arity.MaximumNumberOfValues == 0
+    private static string Name(Option option) => option.ValueType == typeof(bool) || option.Arity.MaximumNumberOfValues == 0
         ? option.Name
         : $"{option.Name} <{option.HelpName ?? option.Name.TrimStart('-')}>";
 

@@ -43,4 +43,20 @@ public sealed class UnitsReaderTests
         result.Value.ShouldNotBeNull().ShouldHaveSingleItem().Id.ShouldBe("b");
         result.Diagnostics.Select(fault => fault.Descriptor.Code).ShouldBe(["ASM4060", "ASM4061"]);
     }
+
+    [Fact]
+    public void A_list_alone_is_a_list_of_units() =>
+        UnitsReader.Read("""[{"id":"a","kind":"县市"}]""", "units.json", SampleScheme.Scheme).Value.ShouldNotBeNull().ShouldHaveSingleItem().Id.ShouldBe("a");
+
+    [Fact]
+    public void One_unit_a_line_is_read_with_the_places_of_the_lines()
+    {
+        const string lines = "{\"id\":\"a\",\"kind\":\"县市\"}\n\n{\"id\":\"b\",\"kind\":\"乡镇\"}\n";
+
+        ReadResult<IReadOnlyList<Unit>> result = UnitsReader.Read(lines, "units.ndjson", SampleScheme.Scheme);
+
+        result.Value.ShouldNotBeNull().ShouldHaveSingleItem().Id.ShouldBe("a");
+        Diagnostic fault = result.Diagnostics.ShouldHaveSingleItem();
+        (fault.Descriptor.Code, fault.Span.Line, fault.Span.Column).ShouldBe(("ASM4060", 3, 18));
+    }
 }
