@@ -11,7 +11,8 @@ public sealed class GradeText(Language language)
     /// <summary>Writes the list as text of fixed width with <c>\n</c> line breaks.</summary>
     /// <param name="list">The list.</param>
     /// <param name="writer">Where to.</param>
-    public void Write(GradeList list, TextWriter writer)
+    /// <param name="only">Name of the one class to write; null writes them all.</param>
+    public void Write(GradeList list, TextWriter writer, string? only = null)
     {
         ArgumentNullException.ThrowIfNull(list);
         TextPage page = new(writer, language);
@@ -21,7 +22,7 @@ public sealed class GradeText(Language language)
         page.Paragraph(0, list.IsSettled
             ? terms.Say("没有未决事项。", "Nothing is open.")
             : terms.Say("有未决事项，列在各对象和各类之下；等次只是建议，由有权机关决定。", "Some points are open and told below; a grade is a suggestion until the body entitled decides."));
-        foreach (ClassList known in list.Classes.Where(known => !known.Subjects.IsEmpty))
+        foreach (ClassList known in list.Classes.Where(known => !known.Subjects.IsEmpty && (only ?? known.Class) == known.Class))
         {
             Write(known, page, terms);
         }

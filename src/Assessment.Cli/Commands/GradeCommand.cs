@@ -81,7 +81,7 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
         }
         else
         {
-            new GradeText(terminal.Language).Write(wanted, terminal.Out);
+            new GradeText(terminal.Language).Write(list, terminal.Out, wish.Class);
         }
 
         return wish.Settled && !list.IsSettled ? ExitCode.No : ExitCode.Done;
