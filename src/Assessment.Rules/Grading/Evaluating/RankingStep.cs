@@ -9,11 +9,15 @@ internal sealed class RankingStep(ClassRun run, RankingRule ranking)
     /// <summary>Ranks every group of the class.</summary>
     public void Rank()
     {
-        foreach (IGrouping<string, Entry> group in run.Entries.Where(entry => entry.MayBeGradable).GroupBy(entry => ClassRun.GroupOf(entry, ranking.Within), StringComparer.Ordinal))
+        foreach (IGrouping<string, Entry> group in run.Entries.Where(IsRanked).GroupBy(entry => ClassRun.GroupOf(entry, ranking.Within), StringComparer.Ordinal))
         {
             RankGroup([.. group]);
         }
     }
+
+    // Whoever is assessed nobody knows where has no place there.
+    private bool IsRanked(Entry entry) =>
+        entry.MayBeGradable && (ranking.Within != Grading.RankGroup.Owner || entry.AssessedIn.Length > 0);
 
     private void RankGroup(List<Entry> group)
     {
