@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Assessment.Cli.Printing;
 using Assessment.Rules;
 
@@ -20,12 +21,14 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         Option<string> output = new("--output") { Required = true, HelpName = "file", Description = terminal.Say("记录写到这个文件。", "The record is written to this file.") };
         Option<string?> key = new("--key") { HelpName = "file", Description = terminal.Say("用这把私钥签名（PEM，ECDSA）。", "Signs with this private key (PEM, ECDSA).") };
         Option<bool> maskable = new("--maskable") { Description = terminal.Say("以后可以遮蔽姓名、来源、提交人和备注。", "Persons, references, submitters and notes can be masked later.") };
+        Option<string?> grades = new("--grades") { HelpName = "file", Description = terminal.Say("一并封存的等次名单（assess grade --format json）。", "The grade list to seal with it, from assess grade --format json.") };
         command.Add(output);
+        command.Add(grades);
         command.Add(key);
         command.Add(maskable);
         command.SetAction(parsed => new SealCommand(terminal, disk).Run(
             files.Of(parsed),
-            new Wish(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable))));
+            new Wish(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable), parsed.GetValue(grades))));
         return command;
     }
 
@@ -38,13 +41,35 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
             return code;
         }
 
+        using JsonDocument? grades = wish.Grades is { } list ? Grades(list) : null;
         ReadResult<AssessmentRecord> result = AssessmentRecord.Seal(input with
         {
             View = files.View,
             Salt = wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty,
+            Grades = grades?.RootElement,
         });
         inputs.Refuse(result.Diagnostics);
         return result.Value is { } record ? Write(record, wish) : ExitCode.EvidenceInvalid;
+    }
+
+    private JsonDocument Grades(string file)
+    {
+        try
+        {
+            JsonDocument document = JsonDocument.Parse(disk.ReadText(file));
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return document;
+            }
+
+            document.Dispose();
+        }
+        catch (JsonException)
+        {
+            // Told below, like any other file that is no grade list.
+        }
+
+        throw new WrongUseException($"{file} 不是 assess grade --format json 写出的名单。", $"{file} is no list that assess grade --format json wrote.");
     }
 
     private int Write(AssessmentRecord record, Wish wish)
@@ -61,5 +86,5 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         return ExitCode.Done;
     }
 
-    private sealed record Wish(string Output, string? Key, bool Maskable);
+    private sealed record Wish(string Output, string? Key, bool Maskable, string? Grades);
 }

@@ -14,6 +14,28 @@ public sealed class TamperingTests
     public void None_passes_and_the_place_named_is_right() =>
         All.Where(tampering => !IsFound(tampering)).Select(tampering => $"{tampering.What}: {string.Join(" | ", Faults(tampering))}").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("\"facts\": [", "\"facts\": [\n    7,", "facts")]
+    [InlineData("\"sheets\": [", "\"sheets\": [\n    {},", "sheets")]
+    [InlineData("\"elsewhere\": [", "\"elsewhere\": [ {} ", "elsewhere")]
+    [InlineData("\"lines\": [", "\"lines\": [ 1, ", "sheets")]
+    public void A_record_of_another_shape_is_refused_before_anybody_relies_on_it(string from, string to, string part)
+    {
+        string text = System.Text.Encoding.UTF8.GetString(Sample.All["xx-county-2023"].Seal().Bytes.Span);
+        int at = text.IndexOf(from, StringComparison.Ordinal);
+        string changed = text[..at] + to + text[(at + from.Length)..];
+        AssessmentRecord.Read(System.Text.Encoding.UTF8.GetBytes(changed), "r.json").Diagnostics.ShouldHaveSingleItem().Arguments.ShouldBe([part]);
+    }
+
+    [Fact]
+    public void Decisions_are_sealed_too()
+    {
+        AssessmentRecord record = Sample.All["lushan-2022-townships"].Seal();
+        string text = System.Text.Encoding.UTF8.GetString(record.Bytes.Span).Replace("\"A2.1.2-points\": 5", "\"A2.1.2-points\": 6", StringComparison.Ordinal);
+        AssessmentRecord changed = AssessmentRecord.Read(System.Text.Encoding.UTF8.GetBytes(text), "r.json").Value.ShouldNotBeNull();
+        RecordSigning.VerifySeal(changed).ShouldHaveSingleItem().Arguments.ShouldBe(["decisions", "decisions"]);
+    }
+
     private static bool IsFound(Tampering tampering)
     {
         string[] faults = [.. Faults(tampering)];

@@ -69,17 +69,6 @@ internal static class RecordReader
             return Diagnostic.Of(RecordDiagnostics.WrongParts, file, place);
         }
 
-        return RecordFormat.Parts.Where(part => !HasShape(root.GetProperty(part.Key), part)).Select(part => part.Key)
-            .Concat(root.GetProperty(RecordFormat.Seal).ValueKind == JsonValueKind.Object ? [] : [RecordFormat.Seal])
-            .Concat(root.GetProperty("rules").ValueKind == JsonValueKind.Array && root.GetProperty("rules").GetArrayLength() == 0 ? ["rules"] : [])
-            .Select(place => Diagnostic.Of(RecordDiagnostics.WrongParts, file, place))
-            .FirstOrDefault();
+        return RecordShape.FirstWrong(root) is { } wrong ? Diagnostic.Of(RecordDiagnostics.WrongParts, file, wrong) : null;
     }
-
-    private static bool HasShape(JsonElement value, RecordPartKind part) => part.Shape switch
-    {
-        RecordPartShape.List => value.ValueKind == JsonValueKind.Array,
-        RecordPartShape.Single => value.ValueKind == JsonValueKind.Object,
-        _ => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null,
-    };
 }

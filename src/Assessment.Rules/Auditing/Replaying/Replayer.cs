@@ -7,8 +7,9 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Scores the input of a record again and compares.</summary>
 internal sealed class Replayer(AssessmentRecord record)
 {
-    /// <summary>By the record's own rules; every byte of the result is compared.</summary>
-    internal ReplayOutcome Run(RuleFile rules) => Run(rules, SheetDifferences.Everything);
+    /// <summary>By the record's own rules; every byte of the result is compared, as far as the engine that sealed wrote it.</summary>
+    internal ReplayOutcome Run(RuleFile rules) =>
+        Run(rules, record.Engine == EngineVersion.Current ? SheetDifferences.Everything : SheetDifferences.OfOlderEngine);
 
     /// <summary>By rules from elsewhere; where they say the same, their places in the file are not compared.</summary>
     internal ReplayOutcome RunBeside(RuleFile rules) => Run(rules, SheetDifferences.Meaning);

@@ -8,14 +8,22 @@ namespace Assessment.Rules.Auditing;
 internal sealed class SheetDifferences
 {
     private readonly FrozenSet<string> passedOver;
+    private readonly bool comparesAdded;
 
-    private SheetDifferences(params string[] passedOver) => this.passedOver = passedOver.ToFrozenSet(StringComparer.Ordinal);
+    private SheetDifferences(bool comparesAdded, params string[] passedOver)
+    {
+        this.comparesAdded = comparesAdded;
+        this.passedOver = passedOver.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Compares every byte.</summary>
-    internal static SheetDifferences Everything { get; } = new();
+    internal static SheetDifferences Everything { get; } = new(comparesAdded: true);
 
     /// <summary>Passes over where the rules stand in their file and how they write an interval.</summary>
-    internal static SheetDifferences Meaning { get; } = new("file", "line", "row");
+    internal static SheetDifferences Meaning { get; } = new(comparesAdded: true, "file", "line", "row");
+
+    /// <summary>Passes over figures that an older engine did not write yet.</summary>
+    internal static SheetDifferences OfOlderEngine { get; } = new(comparesAdded: false);
 
     internal IEnumerable<RecordDifference> Between(JsonElement was, JsonElement now)
     {
@@ -54,7 +62,7 @@ internal sealed class SheetDifferences
             .. SheetRow.Pairs(SheetRow.Items(was), SheetRow.Items(now)).SelectMany(pair => OfRow(unit, pair.Was, pair.Now)),
             .. SheetRow.Pairs(SheetRow.Rest(was), SheetRow.Rest(now)).SelectMany(pair => OfRow(unit, pair.Was, pair.Now)),
         ];
-        bool isOrder = differences.IsEmpty && passedOver.Count == 0;
+        bool isOrder = differences.IsEmpty && comparesAdded && passedOver.Count == 0;
         return isOrder ? [new("sheets", unit, "", "", 0, [], "order", "", "")] : differences;
     }
 
@@ -73,7 +81,7 @@ internal sealed class SheetDifferences
             .. from field in before.Keys.Union(after.Keys, StringComparer.Ordinal)
                let old = before.GetValueOrDefault(field, "")
                let found = after.GetValueOrDefault(field, "")
-               where old != found
+               where old != found && (comparesAdded || before.ContainsKey(field))
                select new RecordDifference("sheets", unit, place.Node, place.Clause, place.Line, place.Facts, field, old, found),
         ];
     }

@@ -41,7 +41,8 @@ internal sealed record SheetRow(string Key, string Node, string Clause, int Line
     /// <summary>Rows of two sheets side by side: those of the first in order, then those that only the second has.</summary>
     internal static IEnumerable<(SheetRow? Was, SheetRow? Now)> Pairs(ImmutableArray<SheetRow> was, ImmutableArray<SheetRow> now)
     {
-        Dictionary<string, SheetRow> found = now.ToDictionary(row => row.Key, StringComparer.Ordinal);
+        // A sealed sheet may have been made by anybody; a row that stands twice is compared once.
+        Dictionary<string, SheetRow> found = now.DistinctBy(row => row.Key, StringComparer.Ordinal).ToDictionary(row => row.Key, StringComparer.Ordinal);
         HashSet<string> known = was.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
         return was.Select(row => ((SheetRow?)row, found.GetValueOrDefault(row.Key)))
             .Concat(now.Where(row => !known.Contains(row.Key)).Select(row => ((SheetRow?)null, (SheetRow?)row)));
