@@ -31,6 +31,7 @@ public static class SchemeChecker
         FactKinds.Check,
         AssumptionReferences.Check,
         CircularItems.Check,
+        OrdinalUse.Check,
         TableRows.Check,
         ConditionValues.Check,
         BandRows.Check,

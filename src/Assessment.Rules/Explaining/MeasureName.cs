@@ -16,6 +16,7 @@ internal static class MeasureName
 
     internal static string Of(Clause? clause, SchemeTerms terms) => AmountOf(clause) switch
     {
+        null when clause is null => terms.Say("得分率", "share of the points"),
         Amount.Given => terms.Say("给分", "mark"),
         var amount => MeasuredBy(amount) is { } quantity ? Of(quantity, terms) : terms.Say("数值", "value"),
     };

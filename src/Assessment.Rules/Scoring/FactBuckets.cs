@@ -80,6 +80,10 @@ internal sealed class FactBuckets
             {
                 AddToClause(clause, fact);
             }
+            else if (fact.Unit == unit.Id && ChargesAnother(clause, fact))
+            {
+                _used.Add(fact.Id);
+            }
         }
 
         if (fact.Unit != unit.Id)
@@ -102,6 +106,9 @@ internal sealed class FactBuckets
         clause.Source.ChargedTo.IsEmpty
             ? fact.Unit == unit.Id
             : clause.Source.ChargedTo.Any(attribute => FactFigures.Word(fact, attribute) == unit.Id);
+
+    private static bool ChargesAnother(CompiledClause clause, Fact fact) =>
+        clause.Source.ChargedTo.Any(attribute => FactFigures.Word(fact, attribute) is not null);
 
     private void AddToClause(CompiledClause clause, Fact fact)
     {

@@ -94,7 +94,7 @@ internal sealed class PassBefore : IBeyond
         return score is null or { State: ItemState.NotApplicable } or { Points: null or 0 }
             ? null
             : score.Score is { } known
-                ? Figure.Of(Rational.Of(known) / score.Points.Value)
+                ? Figure.Of(Rational.Of(known) / score.Points.Value, isPercent: true)
                 : Figure.Lacking(StateReasonKind.PartPending, unit.Id + " " + item);
     }
 

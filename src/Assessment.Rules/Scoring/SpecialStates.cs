@@ -76,7 +76,8 @@ internal sealed class SpecialStates(UnitContext context, UnitPlan plan, FactBuck
         }
 
         decimal value = (share.Value * points).ToAmount();
-        lines.AddTree(node.Index, LineKind.NotApplicable, value, null, null, facts);
+        var arithmetic = new LineArithmetic { Rate = value, Times = 1, Measured = share.ForPeople() };
+        lines.AddTree(node.Index, LineKind.NotApplicable, value, arithmetic, null, facts);
         return NodeValue.Known(value, points, ItemState.NotApplicable, reason);
     }
 

@@ -40,13 +40,13 @@ internal sealed class ClauseWriter(Dice dice, Constructs constructs, string leaf
         return Joined(id, $"deduct: {amounts.Occurring()}", Counting(), Limit(), Highest(), Modifiers(false));
     }
 
-    private string AnyChange(string id) => Joined(
-        id,
-        $"{dice.Pick("deduct", "award")}: {amounts.Any()}",
-        dice.Weighed((2, ""), (2, Counting()), (1, "per: { label: 个月, each: month, combine: mean }"), (1, "perMissing: { label: 次, required: 2, in: each-quarter }")),
-        Limit(),
-        Highest(),
-        Modifiers(true));
+    private string AnyChange(string id)
+    {
+        string amount = amounts.Any();
+        string counting = dice.Weighed((2, ""), (2, Counting()), (1, "per: { label: 个月, each: month, combine: mean }"), (1, "perMissing: { label: 次, required: 2, in: each-quarter }"));
+        bool asksWhich = amount.Contains("nth", StringComparison.Ordinal);
+        return Joined(id, $"{dice.Pick("deduct", "award")}: {amount}", asksWhich ? "per: 次" : counting, Limit(), Highest(), Modifiers(true));
+    }
 
     private string Award(string id) => Joined(id, $"award: {amounts.Occurring()}", Counting(), Limit(), Highest(), constructs == Constructs.All ? Requirement(id) : "");
 

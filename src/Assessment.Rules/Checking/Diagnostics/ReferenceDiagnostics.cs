@@ -95,4 +95,11 @@ internal static partial class CheckDiagnostics
         "`{0}` has `together` but no `highestPer`.",
         "写明 `highestPer`，或删去 `together`。",
         "Write `highestPer`, or remove `together`.");
+
+    /// <summary>The ordinal of an occurrence, where no occurrences are counted.</summary>
+    public static readonly DiagnosticDescriptor OrdinalMeansNothing = new("ASM2043", Severity.Error,
+        "`{0}` 的 `{1}` 用了 `nth`，这里没有第几次可言。",
+        "`{1}` of `{0}` uses `nth`, and no occurrences are counted here.",
+        "`nth` 用在有 `per` 的细则的数额和 `times` 中；从第几次起归零的，写 `fromNth`。",
+        "Use `nth` in the amount or the `times` of a clause with `per`; for zero from the nth time write `fromNth`.");
 }
