@@ -1,7 +1,10 @@
 namespace Assessment.Rules.Tests.Properties;
 
 /// <summary>Writes random amounts, as the language has them.</summary>
-internal sealed class AmountWriter(Dice dice, Constructs constructs)
+/// <param name="dice">What it draws by.</param>
+/// <param name="constructs">What the scheme may be made of.</param>
+/// <param name="before">An item that stands before, whose score an amount may use; null at the first.</param>
+internal sealed class AmountWriter(Dice dice, Constructs constructs, string? before)
 {
     private const string Table = "{ by: level, table: { 省级: 2, 市级: 1, 县级: 0.5 } }";
 
@@ -43,7 +46,9 @@ internal sealed class AmountWriter(Dice dice, Constructs constructs)
         "{ least: [2, { times: [0.1, { greatest: [0, hours] }] }] }",
         "{ of: { ratio: [{ number: all }, { unit: population }], whenZero: 0 }, steps: { above: 0.5, every: 0.5, points: 0.2 } }",
         "{ of: { growth: [hours, { unit: population }], whenZero: 1 }, steps: { above: 0%, every: 20%, points: 0.2 } }",
-        "{ of: { mean: hours }, bands: { \"[2, )\": 1 } }");
+        "{ of: { mean: hours }, bands: { \"[2, )\": 1 } }",
+        "{ parameter: share }",
+        before is null ? "{ parameter: undecided }" : $"{{ times: [0.1, {{ item: {before} }}] }}");
 
     private string Compared() => dice.Pick(
         "{ of: { minus: [rate, { peers: mean, of: rate }] }, steps: { above: 0, every: 5%, points: 0.2 } }",

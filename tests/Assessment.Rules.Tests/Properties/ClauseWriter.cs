@@ -1,12 +1,16 @@
 namespace Assessment.Rules.Tests.Properties;
 
 /// <summary>Writes the random clauses of one leaf, each on a line of its own.</summary>
-internal sealed class ClauseWriter(Dice dice, Constructs constructs, string leaf)
+/// <param name="dice">What it draws by.</param>
+/// <param name="constructs">What the scheme may be made of.</param>
+/// <param name="leaf">Id of the leaf.</param>
+/// <param name="before">A leaf that stands before; null at the first.</param>
+internal sealed class ClauseWriter(Dice dice, Constructs constructs, string leaf, string? before)
 {
     // Every figure that a generated clause can have, so that the text quotes them all.
     private const string Text = "样例，0、0.1、0.2、0.5、1、2、3、5、10、100、1%、5%、20%、50%、60%、75%、90%、100%。";
 
-    private readonly AmountWriter amounts = new(dice, constructs);
+    private readonly AmountWriter amounts = new(dice, constructs, before);
     private readonly List<string> members = [];
     private bool hasMark;
 

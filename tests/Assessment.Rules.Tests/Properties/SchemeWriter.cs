@@ -31,11 +31,15 @@ internal sealed class SchemeWriter(Dice dice, Constructs constructs)
             done: { title: 完成, type: date }
             responsibleUnit: { title: 责任单位, type: unit }
             partner: { title: 配合单位, type: unit }
+        parameters:
+          - { id: share, title: 分值, owner: 县考核办, values: { 沿江: 0.5, "*": 1 } }
+          - { id: undecided, title: 未定, owner: 县考核办 }
 
         """;
 
     private readonly StringBuilder tree = new();
     private readonly bool hasNewTreatments = constructs != Constructs.Plain;
+    private string? before;
 
     /// <summary>Ids of clauses whose facts only ever take points away.</summary>
     internal List<string> Deductions { get; } = [];
@@ -79,8 +83,10 @@ internal sealed class SchemeWriter(Dice dice, Constructs constructs)
 
         bool isScaled = constructs == Constructs.All && dice.Chance(25);
         decimal worth = isScaled ? sum / 2 : sum;
-        tree.Insert(at, $"  - id: {id}\n    title: 部分\n    points: {Figure(worth)}\n{(isScaled ? "    scale: 0.5\n" : "")}    indicators:\n");
-        return worth;
+        bool isWeighted = constructs == Constructs.All && dice.Chance(25);
+        string factors = $"{(isScaled ? "    scale: 0.5\n" : "")}{(isWeighted ? "    weight: 0.5\n" : "")}";
+        tree.Insert(at, $"  - id: {id}\n    title: 部分\n    points: {Figure(worth)}\n{factors}    indicators:\n");
+        return isWeighted ? worth / 2 : worth;
     }
 
     private void Leaf(string id, string indent, string worth)
@@ -98,7 +104,8 @@ internal sealed class SchemeWriter(Dice dice, Constructs constructs)
             return;
         }
 
-        ClauseWriter clauses = new(dice, constructs, id);
+        ClauseWriter clauses = new(dice, constructs, id, before);
+        before = id;
         tree.Append(CultureInfo.InvariantCulture, $"{indent}  clauses:\n");
         foreach (string clause in clauses.Write(1 + dice.Below(4)))
         {
