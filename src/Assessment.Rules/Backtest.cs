@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
 using Assessment.Rules.Auditing;
-using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules;
 
@@ -10,19 +9,21 @@ namespace Assessment.Rules;
 /// <param name="Rules">What changes in the rules.</param>
 /// <param name="Units">Who gains and who loses, and which clause does it; all by changed rules.</param>
 /// <param name="Unfit">Facts that count by the old rules and fit nowhere in the new ones, in order of id.</param>
+/// <param name="Pending">Leaves that were settled and become pending, such as a mark above the new points; unit by unit.</param>
 /// <param name="Untouched">New clauses, requirements and judged items for which last year's evidence has no kind of fact, in the document's order.</param>
 public sealed record Backtest(
     ImmutableArray<SchemeChange> Rules,
     ImmutableArray<UnitChange> Units,
     ImmutableArray<UnfitFact> Unfit,
+    ImmutableArray<NewlyPending> Pending,
     ImmutableArray<string> Untouched)
 {
     /// <summary>Tries rules on the evidence of a record.</summary>
     /// <param name="record">Last year's record, or one that was just sealed from last year's files.</param>
     /// <param name="rules">The new rules.</param>
-    /// <param name="decisions">The new decisions as JSON; null where none were made.</param>
+    /// <param name="decisions">The new decisions; null takes those of the record.</param>
     /// <returns>The outcome, or null with the faults of the rules.</returns>
-    public static ReadResult<Backtest> Run(AssessmentRecord record, RuleFile rules, JsonElement? decisions = null)
+    public static ReadResult<Backtest> Run(AssessmentRecord record, RuleFile rules, Decisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(rules);
@@ -33,48 +34,14 @@ public sealed record Backtest(
     public void Write(Language language, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        bool isChinese = language == Language.Chinese;
-        ChangeText.Write(Units, language, writer);
-        writer.Write(isChinese ? $"不再适用的佐证：{Figure.Whole(Unfit.Length)} 条。\n" : $"Evidence that fits nowhere any more: {Figure.Whole(Unfit.Length)}.\n");
-        foreach (UnfitFact fact in Unfit)
-        {
-            writer.Write(Printable.Line($"  {fact.Id} {fact.Unit} {fact.Kind}  {fact.Fault?.Message(language)}".TrimEnd()));
-            writer.Write('\n');
-        }
-
-        writer.Write(isChinese ? $"去年的佐证碰不到的新条目：{Figure.Whole(Untouched.Length)} 条。\n" : $"New clauses that no evidence of last year can touch: {Figure.Whole(Untouched.Length)}.\n");
-        foreach (string id in Untouched)
-        {
-            writer.Write(Printable.Line($"  {id}"));
-            writer.Write('\n');
-        }
+        BacktestText.Write(this, language, writer);
     }
 
     /// <summary>Writes the outcome as a JSON object.</summary>
     public void Write(Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartObject();
-        ChangeText.Write(Units, json);
-        json.WriteStartArray("unfit");
-        foreach (UnfitFact fact in Unfit)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", fact.Id);
-            json.WriteString("unit", fact.Unit);
-            json.WriteString("kind", fact.Kind);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("untouched");
-        foreach (string id in Untouched)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        BacktestText.Write(this, json);
     }
 }
 
@@ -84,3 +51,10 @@ public sealed record Backtest(
 /// <param name="Kind">Its kind, as submitted.</param>
 /// <param name="Fault">Why it was refused; null when it is known but no clause uses it.</param>
 public sealed record UnfitFact(string Id, string Unit, string Kind, Diagnostic? Fault);
+
+/// <summary>A leaf that the new rules leave pending although the old ones settled it.</summary>
+/// <param name="Unit">Id of the unit.</param>
+/// <param name="Node">Id of the leaf in the new rules.</param>
+/// <param name="Reason">Why, as files name it, such as <c>outside-range</c>; empty when the state speaks for itself.</param>
+/// <param name="Subject">The clause, parameter or fact concerned.</param>
+public sealed record NewlyPending(string Unit, string Node, string Reason, string Subject);

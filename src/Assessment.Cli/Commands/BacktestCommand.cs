@@ -13,25 +13,59 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> rules = new("new") { Description = terminal.Say("新的指标文件。", "The new indicator file.") };
-        Option<string> record = new("--record") { Required = true, HelpName = "file", Description = terminal.Say("去年的记录（assess seal 写出的）。", "Last year's record, as assess seal wrote it.") };
+        Option<string?> record = new("--record") { HelpName = "file", Description = terminal.Say("去年的记录（assess seal 写出的）；没有记录的，给出下面各项。", "Last year's record, as assess seal wrote it; without one, give the files below.") };
+        Option<string?> old = new("--rules") { HelpName = "file", Description = terminal.Say("去年的指标文件。", "Last year's indicator file.") };
+        Option<string?> units = new("--units") { HelpName = "file", Description = terminal.Say("去年的单位。", "Last year's units.") };
+        Option<string[]> evidence = new("--evidence") { HelpName = "file", Description = terminal.Say("去年的佐证，可给多个文件。", "Last year's evidence, any number of files."), DefaultValueFactory = _ => [] };
+        Option<string?> decisions = new("--decisions") { HelpName = "file", Description = terminal.Say("去年的决定。", "Last year's decisions.") };
         Option<string> format = Shared.Format(terminal, Text, JsonFormat);
         ExampleCommand command = new(
             "backtest",
             terminal.Say("用去年的佐证试算新规则：谁多谁少，是哪一条造成的。", "Tries new rules on last year's evidence: who gains, who loses, and which clause does it."),
-            "assess backtest samples/luoyang-2019/counties.yaml --record record.json");
+            "assess backtest samples/luoyang-2019/counties.yaml --rules indicators/luoyang/2018/counties.yaml --units samples/luoyang-2018/counties.units.yaml --evidence samples/luoyang-2018/counties.evidence.ndjson");
         command.Add(rules);
-        command.Add(record);
-        command.Add(format);
-        command.SetAction(parsed => new BacktestCommand(terminal, disk).Run(
-            parsed.GetRequiredValue(rules), parsed.GetRequiredValue(record), parsed.GetRequiredValue(format)));
+        foreach (Option option in new Option[] { record, old, units, evidence, decisions, format })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            BacktestCommand backtest = new(terminal, disk);
+            ScoringFiles? files = parsed.GetValue(old) is { } last && parsed.GetValue(units) is { } list
+                ? new(last, list, parsed.GetValue(evidence) ?? [], parsed.GetValue(decisions), TimeView.Everything)
+                : null;
+            return backtest.Run(parsed.GetRequiredValue(rules), backtest.Record(parsed.GetValue(record), files), parsed.GetRequiredValue(format));
+        });
         return command;
     }
 
-    private int Run(string rules, string file, string format)
+    /// <exception cref="WrongUseException">Neither a record nor last year's files are given.</exception>
+    private AssessmentRecord? Record(string? record, ScoringFiles? files) => (record, files) switch
     {
-        if (RecordFiles.Read(file, terminal, disk) is not { } record)
+        ({ } file, _) => RecordFiles.Read(file, terminal, disk),
+        (null, { } last) => Sealed(last),
+        _ => throw new WrongUseException("给出 --record，或者给出 --rules 和 --units。", "Give --record, or --rules and --units."),
+    };
+
+    private AssessmentRecord? Sealed(ScoringFiles files)
+    {
+        SealInputs inputs = new(terminal, disk);
+        if (inputs.Read(files).Input is not { } input)
         {
-            return ExitCode.WrongUse;
+            return null;
+        }
+
+        ReadResult<AssessmentRecord> record = AssessmentRecord.Seal(input);
+        inputs.Refuse(record.Diagnostics);
+        return record.Value;
+    }
+
+    private int Run(string rules, AssessmentRecord? record, string format)
+    {
+        if (record is null)
+        {
+            return ExitCode.EvidenceInvalid;
         }
 
         ReadResult<Backtest> result = Backtest.Run(record, new RuleFile(rules, disk.ReadText(rules)));

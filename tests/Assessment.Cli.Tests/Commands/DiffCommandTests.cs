@@ -43,7 +43,7 @@ public sealed class DiffCommandTests
         Outcome outcome = workplace.Run("backtest new.yaml --record old.json");
         outcome.Code.ShouldBe(0);
         outcome.Out.ShouldContain("  +0.2  R1 R1-b  规则 +0.2\n");
-        outcome.Out.ShouldContain("不再适用的佐证：0 条。\n");
+        outcome.Out.ShouldContain("不再适用的佐证：0\n");
     }
 
     [Fact]

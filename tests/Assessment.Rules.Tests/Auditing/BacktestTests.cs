@@ -45,6 +45,19 @@ public sealed class BacktestTests
     [Fact]
     public void A_new_clause_on_a_known_kind_is_touched() => Outcome.Value.Untouched.ShouldNotContain("A9-a");
 
+    [Fact]
+    public void A_mark_above_the_new_points_becomes_pending() =>
+        Outcome.Value.Pending.ShouldContain(item => item.Node == "A1.2.1-1" && item.Reason == "outside-range");
+
+    [Fact]
+    public void The_same_rules_change_nothing_and_last_years_decisions_hold()
+    {
+        AssessmentRecord record = Sample.All["lushan-2022-townships"].Seal();
+        Backtest same = Backtest.Run(record, record.Rules).Value.ShouldNotBeNull();
+        same.Units.ShouldAllBe(unit => unit.Before == unit.After && unit.Clauses.IsEmpty);
+        same.Unfit.ShouldBeEmpty();
+    }
+
     // Points that move between an item and the ones above or below it belong to the same edit.
     private static bool IsAboutSame(string id, string node) =>
         id.Length > 0 && (id == node || id.StartsWith(node + ".", StringComparison.Ordinal) || id.StartsWith(node + "-", StringComparison.Ordinal) || node.StartsWith(id + "-", StringComparison.Ordinal));

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
 /// <summary>Scores the evidence of a record by its own rules and by others.</summary>
 internal sealed class RuleTrial(AssessmentRecord record)
 {
-    private static readonly JsonElement NoDecisions = RecordJson.Element(json => json.WriteNullValue());
-
-    internal ReadResult<Backtest> Run(RuleFile rules, JsonElement? decisions)
+    internal ReadResult<Backtest> Run(RuleFile rules, Decisions? decisions)
     {
         ReadResult<RecordScoring> before = RecordScoring.Of(record, record.Rules);
         ReadResult<Scheme> read = SchemeReader.Read(rules.Text, rules.Name);
@@ -19,14 +18,15 @@ internal sealed class RuleTrial(AssessmentRecord record)
         }
 
         EvidenceTransfer transfer = EvidenceTransfer.Between(was.Rules.Scheme, scheme);
-        ReadResult<RecordScoring> after = RecordScoring.Of(record, rules, decisions ?? NoDecisions, transfer);
+        JsonElement decided = decisions is null ? record.Root.GetProperty("decisions") : RecordJson.Element(json => RecordInput.Decided(decisions, json));
+        ReadResult<RecordScoring> after = RecordScoring.Of(record, rules, decided, transfer);
         return after.Value is { } found ? new(Of(was, found, transfer), []) : new(null, after.Diagnostics);
     }
 
     private static Backtest Of(RecordScoring was, RecordScoring found, EvidenceTransfer transfer)
     {
         ImmutableArray<SchemeChange> changes = SchemeDiff.Between(was.Rules.Scheme, found.Rules.Scheme);
-        return new(changes, RecordComparison.Units(was, found, was, found, transfer), Unfit(was, found), Untouched(changes, found));
+        return new(changes, RecordComparison.Units(was, found, was, found, transfer), Unfit(was, found), Pending(was, found, transfer), Untouched(changes, found));
     }
 
     private static ImmutableArray<UnfitFact> Unfit(RecordScoring was, RecordScoring found)
@@ -42,6 +42,24 @@ internal sealed class RuleTrial(AssessmentRecord record)
                 .Where(fact => refused.ContainsKey(fact.Id) || (unusedAfter.Contains(fact.Id) && !unusedBefore.Contains(fact.Id)))
                 .OrderBy(fact => fact.Id, StringComparer.Ordinal)
                 .Select(fact => new UnfitFact(fact.Id, fact.Unit, fact.Kind, refused.GetValueOrDefault(fact.Id))),
+        ];
+    }
+
+    private static ImmutableArray<NewlyPending> Pending(RecordScoring was, RecordScoring found, EvidenceTransfer transfer)
+    {
+        HashSet<(string, string)> settled =
+        [
+            .. from sheet in was.Sheets()
+               from item in sheet.Items
+               where item.Score is not null
+               select (sheet.Unit.Id, transfer.Id(item.Id)),
+        ];
+        return
+        [
+            .. from sheet in found.Sheets()
+               from item in sheet.Items
+               where item.Score is null && item.Reason?.Kind != StateReasonKind.PartPending && settled.Contains((sheet.Unit.Id, item.Id))
+               select new NewlyPending(sheet.Unit.Id, item.Id, item.Reason is { } reason ? Keyword.Of(reason.Kind) : "", item.Reason?.Subject ?? ""),
         ];
     }
 
