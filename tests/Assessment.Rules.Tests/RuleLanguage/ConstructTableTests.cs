@@ -26,6 +26,15 @@ public sealed partial class ConstructTableTests
     public void Every_word_that_the_schema_allows_is_shown_by_an_example() =>
         LanguageWords.OfSchema().Except(LanguageWords.OfSamples()).Order(StringComparer.Ordinal).ShouldBeEmpty();
 
+    [Fact]
+    public void The_whole_tables_use_most_of_the_language_between_them()
+    {
+        string[] tables = [.. Samples.Schemes().Where(path => path.Contains("/schemes/", StringComparison.Ordinal))];
+        tables.Length.ShouldBe(3);
+        IReadOnlySet<string> words = LanguageWords.OfSchema();
+        LanguageWords.Of(tables).Count(words.Contains).ShouldBeGreaterThan(words.Count * 2 / 3);
+    }
+
     private static string[] Linked(string edition) =>
         [.. Link().Matches(Repository.Text(edition)).Select(match => match.Groups[1].Value)];
 

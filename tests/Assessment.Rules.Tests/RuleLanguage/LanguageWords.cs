@@ -20,7 +20,11 @@ internal static class LanguageWords
 
     /// <summary>Every key and every value that an example or one of its cases uses.</summary>
     internal static IReadOnlySet<string> OfSamples() =>
-        Repository.Files(Samples.Folder, "*.yaml").SelectMany(path => Texts(YamlTree.Read(Repository.Text(path), path, Limits.Default).Value)).ToHashSet(StringComparer.Ordinal);
+        Of(Repository.Files(Samples.Folder, "*.yaml"));
+
+    /// <summary>Every key and every value that some files use.</summary>
+    internal static IReadOnlySet<string> Of(IEnumerable<string> paths) =>
+        paths.SelectMany(path => Texts(YamlTree.Read(Repository.Text(path), path, Limits.Default).Value)).ToHashSet(StringComparer.Ordinal);
 
     private static void Collect(JsonElement element, HashSet<string> words)
     {
