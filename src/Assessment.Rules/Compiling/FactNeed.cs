@@ -22,6 +22,10 @@ internal static class FactNeed
         _ => null,
     };
 
+    /// <summary>True for a figure that no evidence changes: written, decided, or the unit's own.</summary>
+    public static bool IsConstant(Quantity quantity) =>
+        Inside(quantity).All(part => part is Quantity.Number or Quantity.OfParameter or Quantity.OfUnit or Quantity.Arithmetic or Quantity.Ratio);
+
     private static bool LooksAtOwnFacts(Quantity quantity) =>
         quantity is Quantity.OfFact or Quantity.Elapsed or Quantity.Nth or Quantity.Aggregate { On.IsEmpty: true };
 

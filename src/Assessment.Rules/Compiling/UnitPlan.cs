@@ -46,6 +46,9 @@ internal sealed record NodePlan
     /// <summary>Upper bound; null means none.</summary>
     public decimal? Highest { get; init; }
 
+    /// <summary>True when the start lies beyond a bound, so that the bound acts although nothing happened.</summary>
+    public bool IsStartOutside => Start < Lowest || Start > Highest;
+
     public decimal Weight { get; init; } = 1;
 
     public decimal Scale { get; init; } = 1;

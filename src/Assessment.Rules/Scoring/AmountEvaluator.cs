@@ -30,7 +30,9 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
         }
 
         var figure = quantities.Evaluate(quantity, scope);
-        return quantity is Quantity.Number { IsPercent: true } && itemPoints is { } whole ? figure.Then(share => share * whole) : figure;
+        return quantity is not Quantity.Number { IsPercent: true } ? figure
+            : itemPoints is { } whole ? figure.Then(share => share * whole)
+            : Figure.Lacking(StateReasonKind.NotDecided, "points");
     }
 
     private AmountFigure Fixed(Amount.Fixed plain, FactScope scope)
@@ -42,14 +44,9 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
 
     private AmountFigure Table(Amount.Table table, FactScope scope)
     {
-        AmountFigure? highest = null;
-        foreach (var fact in scope.Facts)
-        {
-            var row = Row(table, fact, scope);
-            highest = highest is null || row.Value > highest.Value ? row : highest;
-        }
-
-        return highest ?? Lacking(StateReasonKind.AttributeMissing, string.Join("、", table.By));
+        // A fact that does not say its row may stand for any, so nothing is the highest yet.
+        var rows = scope.Facts.Select(fact => Row(table, fact, scope)).ToList();
+        return rows.Find(row => row.Missing is not null) ?? rows.MaxBy(row => row.Value) ?? Lacking(StateReasonKind.AttributeMissing, string.Join("、", table.By));
     }
 
     private AmountFigure Row(Amount.Table table, Fact fact, FactScope scope)
@@ -129,16 +126,21 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
     private AmountFigure Proportion(Amount.Proportion part, Figure figure, FactScope scope)
     {
         var points = Points(part.Points, scope);
-        var lowest = Optional(part.Lowest, scope, figure.Value);
-        var highest = Optional(part.Highest, scope, figure.Value);
-        var missing = figure.IsNone ? NoneReason(part.Of) : points.Missing ?? lowest.Missing ?? highest.Missing;
+        var lowest = Optional(part.Lowest, scope);
+        var highest = Optional(part.Highest, scope);
+        var missing = figure.IsNone ? NoneReason(part.Of) : points.Missing ?? lowest?.Missing ?? highest?.Missing;
         return missing is not null
             ? AmountFigure.Lacking(missing)
-            : AmountFigure.Of((Rational.Min(Rational.Max(figure.Value, lowest.Value), highest.Value) * points.Value).ToAmount());
+            : AmountFigure.Of((Held(figure.Value, lowest?.Value, highest?.Value) * points.Value).ToAmount());
     }
 
-    private Figure Optional(Quantity? bound, FactScope scope, Rational otherwise) =>
-        bound is null ? Figure.Of(otherwise) : quantities.Evaluate(bound, scope);
+    private static Rational Held(Rational value, Rational? lowest, Rational? highest)
+    {
+        var raised = lowest is { } least ? Rational.Max(value, least) : value;
+        return highest is { } most ? Rational.Min(raised, most) : raised;
+    }
+
+    private Figure? Optional(Quantity? bound, FactScope scope) => bound is null ? null : quantities.Evaluate(bound, scope);
 
     private AmountFigure Between(Amount.Between between, Figure figure, FactScope scope)
     {

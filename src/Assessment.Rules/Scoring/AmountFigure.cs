@@ -24,7 +24,9 @@ internal sealed record AmountFigure
     public static AmountFigure Of(decimal value) => new() { Value = value };
 
     public static AmountFigure Of(Figure figure) =>
-        figure.Missing is { } reason ? Lacking(reason) : Of(figure.Value.ToAmount());
+        figure.Missing is { } reason ? Lacking(reason)
+        : figure.IsNone ? Lacking(new StateReason(StateReasonKind.OutsideBands, "none"))
+        : Of(figure.Value.ToAmount());
 
     public static AmountFigure Lacking(StateReason reason) => new() { Value = 0, Missing = reason };
 }

@@ -25,6 +25,7 @@ internal static class AmountRange
         Effect.Deduct deduct => Rate(deduct.Amount, amounts),
         Effect.Award award => Rate(award.Amount, amounts),
         Effect.Mark mark => Rate(mark.Amount, amounts),
+        Effect.Zero or Effect.Cap => (-Unbounded, 0),
         _ => (0, 0),
     };
 

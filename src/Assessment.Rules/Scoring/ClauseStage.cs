@@ -24,9 +24,20 @@ internal sealed class ClauseStage
     /// <summary>State of every clause that was looked at, by index; null for the others.</summary>
     public ClauseState?[] Run()
     {
-        var looked = _buckets.TouchedClauses.Union(_plan.AlwaysClauses).Order().Select(Match).ToList();
-        new EventRules(_states).Apply(looked);
-        foreach (var state in looked.Where(s => !s.Clause.Source.Yields))
+        var looked = _buckets.TouchedClauses.Union(_plan.AlwaysClauses).Where(IsAsked).Order().Select(Match).ToList();
+        EvaluateInOrder(looked);
+        var groups = Groups().ToList();
+        Limits.Apply(looked, groups, LimitOf, _states);
+        return _states;
+    }
+
+    // Clauses that give way come after all others, and what adds to them after that.
+    private void EvaluateInOrder(List<ClauseState> looked)
+    {
+        var events = new EventRules(_states);
+        events.Apply(looked);
+        var late = looked.Where(s => !s.Clause.Source.Yields && s.Clause.AddsTo.Any(i => _context.Scheme.Clauses[i].Source.Yields)).ToList();
+        foreach (var state in looked.Where(s => !s.Clause.Source.Yields && !late.Contains(s)))
         {
             Evaluate(state);
         }
@@ -37,14 +48,30 @@ internal sealed class ClauseStage
             Evaluate(state);
         }
 
-        var groups = Groups().ToList();
-        Limits.Apply(looked, groups, LimitOf, _states);
-        return _states;
+        foreach (var state in late)
+        {
+            events.AddAgain(state, looked);
+            Evaluate(state);
+        }
     }
 
     private QuantityEvaluator QuantitiesOf(CompiledClause? clause) => new(_context, clause);
 
     private AmountEvaluator AmountsOf(CompiledClause clause) => new(QuantitiesOf(clause), _plan.Nodes[clause.Node].Points);
+
+    // The clauses of an item that a fact excuses, or that the unit does not have, are not asked.
+    private bool IsAsked(int index)
+    {
+        for (int node = _context.Scheme.Clauses[index].Node; node > 0; node = _context.Scheme.Nodes[node].Parent)
+        {
+            if (_buckets.OfBuiltIn(BuiltInKinds.NotAssigned, node).Count > 0 || _buckets.OfBuiltIn(BuiltInKinds.Excused, node).Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // When: the facts that meet the condition and are not excused.
     private ClauseState Match(int index)
@@ -73,22 +100,40 @@ internal sealed class ClauseStage
     private void Evaluate(ClauseState state)
     {
         var clause = state.Clause;
-        if (!MeetsRequirements(state) || FactNeed.AmountOf(state.Effect) is not { } amount)
+        bool hasNoFacts = state.Facts.Count == 0 && !clause.NeedsNoFacts;
+        bool isNothing = SaysNothing(state) && (state.Facts.Count > 0 || state.Entries.Count > 0 || clause.Source.WhenMissing == WhenMissing.Nothing);
+        if (!MeetsRequirements(state, isNothing))
         {
             return;
         }
 
-        if (state.Facts.Count == 0 && !clause.NeedsNoFacts)
+        if (hasNoFacts)
         {
-            bool nothingCame = state.Entries.Count == 0 && clause.Source.WhenMissing == WhenMissing.Pending;
-            state.Pending ??= nothingCame ? new StateReason(StateReasonKind.NoEvidence, clause.Source.Id) : null;
+            state.Wait(state.Entries.Count == 0 && !isNothing ? new StateReason(StateReasonKind.NoEvidence, clause.Source.Id) : null);
             return;
         }
 
+        if (FactNeed.AmountOf(state.Effect) is { } amount)
+        {
+            Build(state, amount);
+        }
+    }
+
+    // No facts, or facts that state that nothing happened; what is missing is counted even then.
+    private static bool SaysNothing(ClauseState state) =>
+        !state.Clause.NeedsNoFacts
+        && (state.Facts.Count == 0
+            || (state.Clause.Source.Counting is not Counting.PerMissing
+                && FactNeed.AmountOf(state.Effect) is { } amount && EntryBuilder.Happened(state, amount).Count == 0));
+
+    private void Build(ClauseState state, Amount amount)
+    {
+        var clause = state.Clause;
         new EntryBuilder(QuantitiesOf(clause), AmountsOf(clause), _calendar).Build(state, amount);
     }
 
-    private bool MeetsRequirements(ClauseState state)
+    // Where nothing happened there is nothing to earn, so no requirement is waited for.
+    private bool MeetsRequirements(ClauseState state, bool isNothing)
     {
         var tester = new RequirementTester(QuantitiesOf(state.Clause), _calendar);
         foreach (var requirement in state.Clause.Requirements)
@@ -103,9 +148,9 @@ internal sealed class ClauseStage
             return false;
         }
 
-        if (state.Requirements.Select(r => r.Missing).FirstOrDefault(m => m is not null) is { } missing)
+        if (Waits.Worst(state.Requirements.Select(r => r.Missing)) is { } missing)
         {
-            state.Pending = missing;
+            state.Wait(isNothing ? null : missing);
             return false;
         }
 
@@ -116,7 +161,7 @@ internal sealed class ClauseStage
     {
         foreach (var clause in _context.Scheme.Clauses)
         {
-            if (clause.IsGroup && _plan.ClauseApplies[clause.Index] && clause.Among.Any(i => _states[i] is not null))
+            if (clause.IsGroup && _plan.ClauseApplies[clause.Index] && IsAsked(clause.Index) && clause.Among.Any(i => _states[i] is not null))
             {
                 yield return _states[clause.Index] = new ClauseState(clause);
             }

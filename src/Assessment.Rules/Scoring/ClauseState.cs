@@ -20,7 +20,7 @@ internal sealed class ClauseState(CompiledClause clause)
     public List<RequirementOutcome> Requirements { get; } = [];
 
     /// <summary>Why the clause waits; null when it is settled.</summary>
-    public StateReason? Pending { get; internal set; }
+    public StateReason? Pending { get; private set; }
 
     /// <summary>What the common limit over its clauses changed, signed as a line; 0 for most.</summary>
     public decimal GroupChange { get; internal set; }
@@ -29,6 +29,9 @@ internal sealed class ClauseState(CompiledClause clause)
 
     /// <summary>Sum of what counts, unsigned.</summary>
     public decimal Amount => Entries.Sum(e => e.Amount);
+
+    /// <summary>Makes the clause wait.</summary>
+    public void Wait(StateReason? reason) => Pending = Waits.Worse(Pending, reason);
 
     /// <summary>Notes a fact that does not count, with the reason.</summary>
     public void AddCut(Fact fact, CutReason reason)

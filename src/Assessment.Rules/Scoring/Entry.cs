@@ -30,8 +30,11 @@ internal sealed class Entry
 
     public bool Counts => Cut is CutReason.None or CutReason.ClauseLimit;
 
-    /// <summary>The fact that decides ties: the first by date and id.</summary>
+    /// <summary>The fact that says to which problem the entry belongs: the first by date and id.</summary>
     public Fact? First => Facts.IsEmpty ? null : Facts[0];
+
+    /// <summary>Lowest id of the facts, which decides ties; null when there are none.</summary>
+    public string? LowestId => Facts.Select(fact => fact.Id).Min(StringComparer.Ordinal);
 
     /// <summary>Takes the whole entry out.</summary>
     public void CutAway(CutReason reason)

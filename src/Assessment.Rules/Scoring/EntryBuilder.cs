@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Assessment.Model;
+using Assessment.Rules.Compiling;
 
 namespace Assessment.Rules.Scoring;
 
@@ -40,14 +41,14 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
     }
 
     // A fact with a count of 0 states that nothing happened; only where something is measured does it still say something.
-    private static List<Fact> Happened(ClauseState state, Amount amount) =>
-        amount is Amount.Table or Amount.Fixed { Value: Quantity.Number } ? state.Facts.FindAll(f => f.Count > 0) : state.Facts;
+    internal static List<Fact> Happened(ClauseState state, Amount amount) =>
+        amount is Amount.Table || (amount is Amount.Fixed plain && FactNeed.IsConstant(plain.Value)) ? state.Facts.FindAll(f => f.Count > 0) : state.Facts;
 
     private void BuildPerOccurrence(ClauseState state, Amount amount, Counting.PerOccurrence per)
     {
         if (MissingFactor(state, per) is { } missing)
         {
-            state.Pending ??= missing;
+            state.Wait(missing);
             return;
         }
 
@@ -77,9 +78,10 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
     {
         if (!state.Clause.UsesNth)
         {
-            if (times > 0 || scope.Facts[0].Count == 0)
+            var entry = Make(state, amount, scope, times, label);
+            if (times > 0 || (scope.Facts[0].Count == 0 && entry.Rate.Missing is null))
             {
-                Add(state, Make(state, amount, scope, times, label));
+                Add(state, entry);
             }
 
             return;
@@ -100,9 +102,9 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         }
 
         var entries = groups.Select((g, i) => Make(state, amount, new FactScope([.. g], i + 1), 1, per.Label)).ToList();
-        if (per.Combine != Combination.Sum && entries.Count > 0)
+        if (per.Combine != Combination.Sum && entries.Count > free)
         {
-            AddCombined(state, entries, [.. groups.Select(g => g.Key)], per);
+            AddCombined(state, [.. entries.Skip((int)free)], [.. groups.Skip((int)free).Select(g => g.Key)], per);
             return;
         }
 
@@ -121,9 +123,9 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
 
     private static void AddCombined(ClauseState state, List<Entry> entries, List<string> names, Counting.PerDistinct per)
     {
-        if (entries.Select(e => e.Rate.Missing).FirstOrDefault(m => m is not null) is { } missing)
+        if (Waits.Worst(entries.Select(e => e.Rate.Missing)) is { } missing)
         {
-            state.Pending ??= missing;
+            state.Wait(missing);
             return;
         }
 
@@ -140,7 +142,7 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         decimal amount = combined.Value.ToAmount();
         state.Entries.Add(new Entry
         {
-            Facts = [.. state.Facts],
+            Facts = [.. entries.SelectMany(e => e.Facts)],
             Rate = AmountFigure.Of(amount),
             Label = per.Label,
             Requested = amount,
@@ -154,13 +156,13 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         var required = quantities.Evaluate(per.Required);
         if (required.Missing is { } reason)
         {
-            state.Pending ??= reason;
+            state.Wait(reason);
             return;
         }
 
         if (per.In != RequiredIn.Year && state.Facts.Exists(f => f.On is null && f.Count > 0))
         {
-            state.Pending ??= new StateReason(StateReasonKind.AttributeMissing, "on");
+            state.Wait(new StateReason(StateReasonKind.AttributeMissing, "on"));
             return;
         }
 
@@ -181,7 +183,7 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         var figure = quantities.Evaluate(free);
         if (figure.Missing is { } reason)
         {
-            state.Pending ??= reason;
+            state.Wait(reason);
             return null;
         }
 
@@ -190,10 +192,11 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
     }
 
     private StateReason? MissingFactor(ClauseState state, Counting.PerOccurrence per) => state.Facts
+        .Where(fact => fact.Count > 0)
         .SelectMany(fact => per.Factors.Select(factor => Factor(fact, factor)))
         .FirstOrDefault(figure => !figure.IsKnown).Missing;
 
-    private decimal Times(Fact fact, Counting.PerOccurrence per) => per.Factors.IsEmpty
+    private decimal Times(Fact fact, Counting.PerOccurrence per) => per.Factors.IsEmpty || fact.Count == 0
         ? fact.Count
         : per.Factors.Aggregate(Rational.One, (times, factor) => times * Factor(fact, factor).Value).ToAmount();
 
@@ -208,16 +211,31 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
             rate = AmountFigure.Lacking(new StateReason(StateReasonKind.OutsideBands, state.Clause.Source.Id));
         }
 
+        if (scope.Facts.Count < 2 || state.Clause.Source.Multipliers.IsEmpty)
+        {
+            return Multiplied(state, rate, scope, scope.Facts, times, label);
+        }
+
+        // Multipliers tell the facts apart: the one with the highest amount counts.
+        var each = scope.Facts.Select(fact => MakeOne(state, amount, rate, scope with { Facts = [fact] }, scope.Facts, times, label)).ToList();
+        return each.Find(entry => entry.Rate.Missing is not null) ?? each.MaxBy(entry => entry.Requested) ?? throw new UnreachableException();
+    }
+
+    private Entry MakeOne(ClauseState state, Amount amount, AmountFigure together, FactScope one, IReadOnlyList<Fact> facts, decimal times, string label) =>
+        Multiplied(state, amount is Amount.Table ? amounts.Evaluate(amount, one) : together, one, facts, times, label);
+
+    private Entry Multiplied(ClauseState state, AmountFigure rate, FactScope scope, IReadOnlyList<Fact> facts, decimal times, string label)
+    {
         var multiplier = _multipliers.Of(state.Clause.Source.Multipliers, scope);
-        rate = multiplier.Missing is { } reason ? AmountFigure.Lacking(reason) : rate;
-        return Entry.Of(scope.Facts, rate, times, multiplier.IsKnown ? multiplier.Value : Rational.One, label);
+        rate = multiplier.Missing is { } reason ? AmountFigure.Lacking(Waits.Worse(rate.Missing, reason) ?? reason) : rate;
+        return Entry.Of(facts, rate, times, multiplier.IsKnown ? multiplier.Value : Rational.One, label);
     }
 
     private static void Add(ClauseState state, Entry entry)
     {
         if (entry.Rate.Missing is { } reason)
         {
-            state.Pending ??= reason;
+            state.Wait(reason);
             return;
         }
 

@@ -32,6 +32,13 @@ internal sealed class EventRules(ClauseState?[] states)
         state.CutFacts(f => events.Contains(GroupingKeys.Event(f)), CutReason.Yielded);
     }
 
+    /// <summary>Takes out the facts for which what the clause adds to has given way after all.</summary>
+    public void AddAgain(ClauseState state, IReadOnlyList<ClauseState> looked)
+    {
+        var acted = ActedEvents(state, looked);
+        state.CutFacts(f => !acted.Contains(GroupingKeys.Event(f)), CutReason.NothingToAddTo);
+    }
+
     // A clause that is itself replaced for an event replaces nothing for it, so the replacing clauses are settled first.
     private void Settle(ClauseState state, IReadOnlyList<ClauseState> looked)
     {
@@ -44,7 +51,7 @@ internal sealed class EventRules(ClauseState?[] states)
         foreach (var other in looked.Where(o => o != state && o.Clause.Overrides.Contains(state.Clause.Index)))
         {
             Settle(other, looked);
-            replacing.UnionWith(other.Facts.Select(GroupingKeys.Event));
+            replacing.UnionWith(Events(other));
         }
 
         state.CutFacts(f => replacing.Contains(GroupingKeys.Event(f)), CutReason.Overridden);
@@ -55,6 +62,9 @@ internal sealed class EventRules(ClauseState?[] states)
         }
     }
 
+    // Events for which the clause acts; a fact with the count 0 says that nothing happened.
+    private static IEnumerable<string> Events(ClauseState state) => state.Facts.Where(f => f.Count > 0).Select(GroupingKeys.Event);
+
     private HashSet<string> ActedEvents(ClauseState state, IReadOnlyList<ClauseState> looked)
     {
         var events = new HashSet<string>(StringComparer.Ordinal);
@@ -63,7 +73,7 @@ internal sealed class EventRules(ClauseState?[] states)
             if (states[index] is { } target)
             {
                 Settle(target, looked);
-                events.UnionWith(target.Facts.Select(GroupingKeys.Event));
+                events.UnionWith(Events(target));
             }
         }
 

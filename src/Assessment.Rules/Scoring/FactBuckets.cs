@@ -31,7 +31,7 @@ internal sealed class FactBuckets
             {
                 buckets.Route(scheme, plan, unit, fact, route);
             }
-            else if (fact.Item is { } item && scheme.NodeById.TryGetValue(item, out int node))
+            else if (fact.Unit == unit.Id && fact.Item is { } item && scheme.NodeById.TryGetValue(item, out int node) && HasMeaning(fact, scheme.Nodes[node]))
             {
                 buckets.AddBuiltIn(fact, node);
             }
@@ -102,7 +102,8 @@ internal sealed class FactBuckets
         }
     }
 
-    private static bool IsCharged(CompiledClause clause, Unit unit, Fact fact) =>
+    /// <summary>True when the fact counts for the unit by this clause: its own, unless the clause charges others.</summary>
+    public static bool IsCharged(CompiledClause clause, Unit unit, Fact fact) =>
         clause.Source.ChargedTo.IsEmpty
             ? fact.Unit == unit.Id
             : clause.Source.ChargedTo.Any(attribute => FactFigures.Word(fact, attribute) == unit.Id);
@@ -121,6 +122,10 @@ internal sealed class FactBuckets
 
         list.Add(fact);
     }
+
+    // Where the file does not say what becomes of an item that is not assigned, the fact means nothing.
+    private static bool HasMeaning(Fact fact, CompiledNode node) =>
+        fact.Kind != BuiltInKinds.NotAssigned || node.Indicator?.NotApplicable is not null;
 
     private void AddBuiltIn(Fact fact, int node)
     {

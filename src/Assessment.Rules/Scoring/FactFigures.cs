@@ -42,16 +42,18 @@ internal static class FactFigures
 
     public static Figure Elapsed(Quantity.Elapsed elapsed, IReadOnlyList<Fact> facts)
     {
-        foreach (var fact in facts)
-        {
-            if (Day(fact, elapsed.From) is { } from && Day(fact, elapsed.To) is { } to)
-            {
-                return Figure.Of(elapsed.In == ElapsedUnit.Days ? to.DayNumber - from.DayNumber : Months(from, to));
-            }
-        }
-
-        return Figure.Lacking(StateReasonKind.AttributeMissing, elapsed.To);
+        var figures = facts.Select(fact => Elapsed(elapsed, fact)).OfType<Figure>().ToList();
+        return figures.Count == 0
+            ? Figure.Lacking(StateReasonKind.AttributeMissing, elapsed.To)
+            : figures.TrueForAll(figure => figure.Value == figures[0].Value)
+                ? figures[0]
+                : Figure.Lacking(StateReasonKind.Contradiction, string.Join("、", facts.Select(f => f.Id)));
     }
+
+    private static Figure? Elapsed(Quantity.Elapsed elapsed, Fact fact) =>
+        Day(fact, elapsed.From) is { } from && Day(fact, elapsed.To) is { } to
+            ? Figure.Of(elapsed.In == ElapsedUnit.Days ? to.DayNumber - from.DayNumber : Months(from, to))
+            : null;
 
     /// <summary>The day in a standard field or attribute; null when the fact has none.</summary>
     public static DateOnly? Day(Fact fact, string attribute) => attribute switch

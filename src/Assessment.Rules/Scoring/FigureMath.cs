@@ -7,17 +7,23 @@ internal static class FigureMath
 {
     public static Figure Combine(ArithmeticKind kind, IReadOnlyList<Figure> operands)
     {
-        foreach (var operand in operands)
+        if (Waits.Worst(operands.Select(o => o.Missing)) is { } missing)
         {
-            if (!operand.IsKnown)
-            {
-                return operand;
-            }
+            return Figure.Lacking(missing);
+        }
+
+        if (operands.Any(o => o.IsNone))
+        {
+            return Figure.None;
         }
 
         var values = operands.Select(o => o.Value).ToList();
         return Figure.Of(Combine(kind, values), operands.All(o => o.IsPercent));
     }
+
+    /// <summary>Why a comparison of figures has to wait; null when all are known. One that was stated to be none cannot be compared.</summary>
+    public static StateReason? Missing(IReadOnlyList<Figure> figures) =>
+        Waits.Worst([.. figures.Select(f => f.Missing), figures.Any(f => f.IsNone) ? new StateReason(StateReasonKind.NoEvidence, "none") : null]);
 
     public static Figure Aggregate(AggregateKind kind, IReadOnlyList<Figure> figures, string subject)
     {

@@ -63,7 +63,8 @@ internal sealed class JudgedLeaf(UnitContext context, UnitPlan plan, FactBuckets
         // Silence alone never earns a judged item: at least one requirement must have been shown.
         if (outcomes.Count == 0 || outcomes.Exists(o => o.IsMet is null) || !outcomes.Exists(o => o.Facts.Count > 0))
         {
-            return Waiting(own, WaitReason(node, outcomes), ItemState.Pending);
+            var reason = WaitReason(node, outcomes);
+            return Waiting(own, reason, reason.Kind == StateReasonKind.Contradiction ? ItemState.Disputed : ItemState.Pending);
         }
 
         decimal points = own.Points ?? 0;
@@ -72,7 +73,7 @@ internal sealed class JudgedLeaf(UnitContext context, UnitPlan plan, FactBuckets
     }
 
     private static StateReason WaitReason(CompiledNode node, List<RequirementOutcome> outcomes) =>
-        outcomes.Exists(o => o.Facts.Count > 0) && outcomes.Select(o => o.Missing).FirstOrDefault(m => m is not null) is { } missing
+        outcomes.Exists(o => o.Facts.Count > 0) && Waits.Worst(outcomes.Select(o => o.Missing)) is { } missing
             ? missing
             : new StateReason(StateReasonKind.NotJudged, node.Id);
 

@@ -28,7 +28,9 @@ internal sealed class LeafScorer(UnitContext context, UnitPlan plan, FactBuckets
 
     private NodeValue ScoreClauses(CompiledNode node, NodePlan own, ClauseState?[] states)
     {
-        var sum = new LeafSum(own.Start);
+        // A mark stands in place of the start.
+        decimal start = node.Clauses.Any(c => states[c.Index] is { Effect: Effect.Mark } mark && mark.Entries.Exists(e => e.Counts)) ? 0 : own.Start;
+        var sum = new LeafSum(start);
         foreach (var clause in node.Clauses)
         {
             if (states[clause.Index] is { } state)
@@ -43,12 +45,12 @@ internal sealed class LeafScorer(UnitContext context, UnitPlan plan, FactBuckets
             decimal most = Hold(own, sum.Value + sum.MostMore);
             lines.AddTree(node.Index, LineKind.Pending, -sum.Value);
             var state = reason.Kind == StateReasonKind.Contradiction ? ItemState.Disputed : ItemState.Pending;
-            return NodeValue.Waiting(least, most, own.Points, state, reason, own.Start);
+            return NodeValue.Waiting(least, most, own.Points, state, reason, start);
         }
 
         decimal held = Hold(own, sum.Value);
         lines.AddTree(node.Index, held > sum.Value ? LineKind.Floor : LineKind.Ceiling, held - sum.Value);
-        return NodeValue.Known(held, own.Points, ItemState.Scored, null, own.Start);
+        return NodeValue.Known(held, own.Points, ItemState.Scored, null, start);
     }
 
     private void Add(CompiledNode node, NodePlan own, ClauseState state, LeafSum sum)

@@ -18,7 +18,7 @@ internal sealed class LeafSum(decimal start)
 
     public void Wait(StateReason reason, (decimal Least, decimal Most) more)
     {
-        Waiting ??= reason;
+        Waiting = Waits.Worse(Waiting, reason);
         LeastMore += more.Least;
         MostMore += more.Most;
     }

@@ -45,7 +45,7 @@ internal static class Limits
 
         foreach (var group in Countable(entries).GroupBy(e => KeyOf(e, clause), StringComparer.Ordinal))
         {
-            KeepHighest([.. group]);
+            KeepHighest(group.GroupBy(e => (e.LowestId, clause)));
         }
     }
 
@@ -62,10 +62,10 @@ internal static class Limits
             .GroupBy(x => KeyOf(x.Entry, group.Clause), StringComparer.Ordinal);
         foreach (var same in byKey)
         {
-            int touched = same.Select(x => x.Member).Distinct().Count();
+            int touched = same.Where(x => x.Entry.Times > 0).Select(x => x.Member).Distinct().Count();
             if (!onlyTogether || touched == group.Clause.Among.Length)
             {
-                KeepHighest([.. same.Select(x => x.Entry)]);
+                KeepHighest(same.GroupBy(x => (x.Entry.LowestId, x.Member.Clause), x => x.Entry));
             }
         }
     }
@@ -75,14 +75,14 @@ internal static class Limits
     private static string KeyOf(Entry entry, CompiledClause clause) =>
         entry.First is { } fact ? GroupingKeys.Of(fact, clause.Source.HighestPer) : "";
 
-    // Equal amounts: the fact with the lower id counts.
-    private static void KeepHighest(List<Entry> entries)
+    // What a clause asks for one fact counts as a whole. Equal amounts: the fact with the lower id counts.
+    private static void KeepHighest(IEnumerable<IGrouping<(string? Fact, CompiledClause Clause), Entry>> amounts)
     {
-        var highest = entries
-            .OrderByDescending(e => e.Amount)
-            .ThenBy(e => e.First?.Id, StringComparer.Ordinal)
-            .First();
-        foreach (var entry in entries.Where(e => e != highest))
+        var lower = amounts
+            .OrderByDescending(amount => amount.Sum(e => e.Amount))
+            .ThenBy(amount => amount.Key.Fact, StringComparer.Ordinal)
+            .Skip(1);
+        foreach (var entry in lower.SelectMany(amount => amount).ToList())
         {
             entry.CutAway(CutReason.HigherCounts);
         }
@@ -97,20 +97,21 @@ internal static class Limits
 
         if (most.Missing is { } reason)
         {
-            state.Pending ??= reason;
+            state.Wait(reason);
             return;
         }
 
-        decimal room = most.Value.ToAmount();
-        foreach (var entry in state.Entries.Where(e => e.Counts))
-        {
-            if (entry.Amount > room)
-            {
-                entry.Amount = room;
-                entry.Cut = CutReason.ClauseLimit;
-            }
+        decimal bound = most.Value.ToAmount();
+        decimal excess = state.Amount - Math.Clamp(state.Amount, -bound, bound);
+        int sign = Math.Sign(excess);
 
-            room -= entry.Amount;
+        // The limit cuts the latest first.
+        foreach (var entry in state.Entries.Where(e => e.Counts && Math.Sign(e.Amount) == sign).Reverse().TakeWhile(_ => excess != 0))
+        {
+            decimal cut = sign * Math.Min(Math.Abs(entry.Amount), Math.Abs(excess));
+            entry.Amount -= cut;
+            entry.Cut = CutReason.ClauseLimit;
+            excess -= cut;
         }
     }
 
@@ -123,7 +124,7 @@ internal static class Limits
 
         if (most.Missing is { } reason)
         {
-            group.Pending ??= reason;
+            group.Wait(reason);
             return;
         }
 

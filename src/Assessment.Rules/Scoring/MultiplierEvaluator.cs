@@ -8,8 +8,8 @@ internal sealed class MultiplierEvaluator(QuantityEvaluator quantities)
 {
     private readonly ConditionTest _conditions = new(quantities);
 
-    // Without item points a percentage stays a share.
-    private readonly AmountEvaluator _amounts = new(quantities, itemPoints: null);
+    // Of one point, a percentage stays a share.
+    private readonly AmountEvaluator _amounts = new(quantities, itemPoints: 1);
 
     public Figure Of(ImmutableArray<Multiplier> multipliers, FactScope scope)
     {
@@ -37,7 +37,8 @@ internal sealed class MultiplierEvaluator(QuantityEvaluator quantities)
     {
         if (factor is Amount.Fixed plain)
         {
-            return quantities.Evaluate(plain.Value, scope);
+            var figure = quantities.Evaluate(plain.Value, scope);
+            return figure.IsNone ? Figure.Lacking(StateReasonKind.OutsideBands, "none") : figure;
         }
 
         var amount = _amounts.Evaluate(factor, scope);

@@ -38,6 +38,11 @@ internal sealed class NodeEffects
     private NodeValue Zero(CompiledNode node, NodeValue value, ClauseState state, Effect.Zero zero)
     {
         var from = new QuantityEvaluator(_context, state.Clause).Evaluate(zero.FromNth);
+        if (from.Missing is { } missing && state.HasHappened)
+        {
+            return Undecided(node, value, missing);
+        }
+
         if (!from.IsKnown || state.Facts.Sum(f => (decimal)f.Count) < from.Value || from.Value.Sign <= 0)
         {
             return value;
@@ -49,15 +54,28 @@ internal sealed class NodeEffects
 
     private NodeValue Cap(CompiledNode node, NodeValue value, ClauseState state, Effect.Cap cap)
     {
-        var at = new AmountEvaluator(new QuantityEvaluator(_context, state.Clause), _plan.Nodes[node.Index].Points).Points(cap.At, FactScope.Empty);
-        if (!state.HasHappened || !at.IsKnown)
+        var at = new AmountEvaluator(new QuantityEvaluator(_context, state.Clause), value.Points).Points(cap.At, FactScope.Empty);
+        if (!state.HasHappened)
         {
             return value;
+        }
+
+        if (at.Missing is { } missing)
+        {
+            return Undecided(node, value, missing);
         }
 
         decimal most = at.Value.ToAmount();
         AddLine(node, LineKind.Cap, Math.Min(0, most - value.Settled), state);
         return Mapped(value, v => Math.Min(most, v));
+    }
+
+    // While nobody knows how far the node is lowered, nothing of it is settled.
+    private NodeValue Undecided(CompiledNode node, NodeValue value, StateReason reason)
+    {
+        _lines.AddTree(node.Index, LineKind.Pending, -value.Settled);
+        decimal least = Math.Min(value.Least, _plan.Nodes[node.Index].Lowest ?? -AmountRange.Unbounded);
+        return NodeValue.Waiting(least, value.Most, value.Points, ItemState.Pending, reason, value.Start);
     }
 
     private NodeValue Round(CompiledNode node, NodeValue value, Rounding rounding)

@@ -38,10 +38,15 @@ internal sealed class PassBefore : IBeyond
 
     public Figure Peers(Quantity.OfPeers peers, Unit self, CompiledClause? clause)
     {
-        var figures = Among(peers.Among, self).Select(u => Measure(peers.Of, u, clause)).ToList();
+        var figures = Among(peers.Among, self).Select(u => Measure(peers.Of, u, self, clause)).ToList();
         if (_isAlone || figures.Count == 0)
         {
             return Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
+        }
+
+        if (FigureMath.Missing(figures) is { } missing)
+        {
+            return Figure.Lacking(missing);
         }
 
         return peers.Kind switch
@@ -61,12 +66,17 @@ internal sealed class PassBefore : IBeyond
         }
 
         var keys = rank.Ties.Prepend(rank.Of).ToList();
-        var own = Keys(keys, self, clause);
+        var own = Keys(keys, self, self, clause);
+        if (FigureMath.Missing(own) is { } lacking)
+        {
+            return Figure.Lacking(lacking);
+        }
+
         int before = 0;
         foreach (var unit in Among(rank.Among, self))
         {
-            var other = Keys(keys, unit, clause);
-            if (own.Concat(other).FirstOrDefault(f => !f.IsKnown) is { Missing: { } reason })
+            var other = Keys(keys, unit, self, clause);
+            if (FigureMath.Missing([.. own, .. other]) is { } reason)
             {
                 return Figure.Lacking(reason);
             }
@@ -102,8 +112,15 @@ internal sealed class PassBefore : IBeyond
         ? _units.Where(u => u.Kind == self.Kind)
         : _units.Where(u => _contexts[u.Id].Applies(among));
 
-    private List<Figure> Keys(List<Quantity> keys, Unit unit, CompiledClause? clause) =>
-        [.. keys.Select(key => Measure(key, unit, clause))];
+    private List<Figure> Keys(List<Quantity> keys, Unit unit, Unit self, CompiledClause? clause) =>
+        [.. keys.Select(key => Measure(key, unit, self, clause))];
+
+    // A contradiction is a matter of the unit whose facts contradict one another; the others wait for it.
+    private Figure Measure(Quantity of, Unit unit, Unit self, CompiledClause? clause)
+    {
+        var figure = Measure(of, unit, clause);
+        return unit.Id != self.Id && figure.Missing is { Kind: StateReasonKind.Contradiction } ? Figure.Lacking(StateReasonKind.PartPending, unit.Id) : figure;
+    }
 
     private Figure Measure(Quantity of, Unit unit, CompiledClause? clause)
     {
@@ -117,7 +134,7 @@ internal sealed class PassBefore : IBeyond
         return _measured[(of, unit.Id)] = quantities.Evaluate(of, new FactScope(FactsOf(clause, context, quantities)));
     }
 
-    // The same facts that the clause itself takes, but of the other unit.
+    // The same facts that the clause itself takes, but of the other unit: those that match and are not excused.
     private static List<Fact> FactsOf(CompiledClause? clause, UnitContext context, QuantityEvaluator quantities)
     {
         if (clause is null)
@@ -128,8 +145,9 @@ internal sealed class PassBefore : IBeyond
         var kinds = clause.Source.On.IsEmpty ? [clause.Source.Id] : clause.Source.On;
         var conditions = new ConditionTest(quantities);
         return [.. context.Facts
-            .Where(f => f.Unit == context.Unit.Id && kinds.Contains(f.Kind))
+            .Where(f => kinds.Contains(f.Kind) && FactBuckets.IsCharged(clause, context.Unit, f))
             .Where(f => clause.Source.Where is not { } where || conditions.IsMet(where, f))
+            .Where(f => !clause.Source.Exemptions.Any(exemption => conditions.IsMet(exemption.Where, f)))
             .Order(FactOrder.Instance)];
     }
 
@@ -149,11 +167,6 @@ internal sealed class PassBefore : IBeyond
 
     private static Figure Median(List<Figure> figures)
     {
-        if (figures.Find(f => !f.IsKnown) is { Missing: { } reason })
-        {
-            return Figure.Lacking(reason);
-        }
-
         var values = figures.Select(f => f.Value).Order().ToList();
         int middle = values.Count / 2;
         return Figure.Of(

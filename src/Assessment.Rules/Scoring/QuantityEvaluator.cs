@@ -93,6 +93,11 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
             return Figure.Of(facts.Sum(f => (decimal)f.Count));
         }
 
+        if (aggregate.Kind == AggregateKind.Latest && facts.Count > 1 && facts.Any(f => f.On is null))
+        {
+            return Figure.Lacking(StateReasonKind.AttributeMissing, "on");
+        }
+
         var figures = facts.Select(f => Evaluate(aggregate.Of, new FactScope([f]))).ToList();
         return FigureMath.Aggregate(aggregate.Kind, figures, aggregate.On.IsEmpty ? "" : aggregate.On[0]);
     }
@@ -106,7 +111,7 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
         var to = Evaluate(ratio.To, scope);
         if (!of.IsKnown || !to.IsKnown)
         {
-            return of.IsKnown ? to : of;
+            return FigureMath.Combine(ArithmeticKind.Plus, [of, to]);
         }
 
         if (to.Value.IsZero)

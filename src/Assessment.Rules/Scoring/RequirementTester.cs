@@ -28,7 +28,7 @@ internal sealed class RequirementTester(QuantityEvaluator quantities, PeriodCale
     {
         RequirementTest.AtLeast test => Periods(requirement, test, facts),
         RequirementTest.AtMost test => Number(requirement, test, facts),
-        RequirementTest.By test => new(requirement, facts.Any(f => f.On <= test.Day), facts, [], null, null),
+        RequirementTest.By test => new(requirement, facts.Any(f => f.Count > 0 && f.On <= test.Day), facts, [], null, null),
         RequirementTest.Within test => Measure(requirement, test, facts),
         _ => throw new UnreachableException(),
     };
@@ -48,9 +48,10 @@ internal sealed class RequirementTester(QuantityEvaluator quantities, PeriodCale
             return new RequirementOutcome(requirement, false, facts, parts, null, null);
         }
 
-        // A part that nobody has reported on is missing evidence, not a failure.
+        // A part that nobody has reported on, or that a fact does not name, is missing evidence, not a failure.
         var unheard = expected.IsKnown && groups.Count < expected.Value ? new StateReason(StateReasonKind.NoEvidence, requirement.Id) : expected.Missing;
-        var waiting = groups.Select(g => g.Outcome.Missing).FirstOrDefault(m => m is not null) ?? unheard;
+        var unnamed = groups.Exists(g => g.Key.Length == 0) ? new StateReason(StateReasonKind.AttributeMissing, attribute) : null;
+        var waiting = Waits.Worst([.. groups.Select(g => g.Outcome.Missing), unnamed, unheard]);
         return new RequirementOutcome(requirement, waiting is null ? true : null, facts, parts, null, waiting);
     }
 
@@ -62,7 +63,7 @@ internal sealed class RequirementTester(QuantityEvaluator quantities, PeriodCale
             return Waiting(requirement, facts, reason);
         }
 
-        if (test.In != RequiredIn.Year && facts.Any(f => f.On is null))
+        if (test.In != RequiredIn.Year && facts.Any(f => f.On is null && f.Count > 0))
         {
             return Waiting(requirement, facts, new StateReason(StateReasonKind.AttributeMissing, "on"));
         }

@@ -35,6 +35,7 @@ internal sealed class UnitPlanner(UnitContext context)
         || (nodes[node.Index].Presence == Presence.Applies
             && (node.IsJudged
                 || nodes[node.Index].Problem is not null
+                || nodes[node.Index].IsStartOutside
                 || node.Indicator is { IsPlaceholder: true }
                 || node.Clauses.Any(c => applies[c.Index] && c.ActsWithoutFacts)));
 
