@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Checking;
 using Assessment.Rules.Grading;
 using Assessment.Rules.Reading;
 
@@ -26,6 +27,16 @@ public sealed class GradingRules
 
     /// <summary>All rules, in the file's order.</summary>
     public ImmutableArray<GradingRule> Rules => [.. _file.Rules];
+
+    /// <summary>Readings of the document that nobody has settled, as diagnostics <c>ASM2110</c> in the file's order; empty when all are settled.</summary>
+    public ImmutableArray<Diagnostic> OpenAssumptions =>
+    [
+        .. from assumption in _file.Assumptions
+           where assumption.Status == AssumptionStatus.Open
+           let named = _file.Rules.Where(rule => rule.Assumptions.Contains(assumption.Id)).Select(rule => rule.Id)
+           let concerned = Listing.Of(assumption.Clauses.Concat(named))
+           select Diagnostic.Of(CheckDiagnostics.OpenAssumption, assumption.Span, assumption.Id, OrDash(concerned), OrDash(assumption.By)),
+    ];
 
     internal GradingFile File => _file;
 
@@ -69,4 +80,6 @@ public sealed class GradingRules
         ArgumentNullException.ThrowIfNull(decisions);
         return new GradingRun(_file, roll, figures, decisions).Grade();
     }
+
+    private static string OrDash(string text) => text.Length == 0 ? "—" : text;
 }

@@ -66,7 +66,8 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         string text = disk.ReadText(file);
         if (SchemeFiles.IsGrading(text))
         {
-            return GradingRules.TryLoad(text, file).Diagnostics;
+            ReadResult<GradingRules> grading = GradingRules.TryLoad(text, file);
+            return [.. grading.Diagnostics, .. grading.Value?.OpenAssumptions ?? []];
         }
 
         ReadResult<Scheme> read = SchemeReader.Read(text, file);
