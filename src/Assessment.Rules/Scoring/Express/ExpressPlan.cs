@@ -15,7 +15,7 @@ internal sealed class ExpressPlan
         Plan = plan;
         Empty = empty;
         Clauses = [.. scheme.Clauses.Select(c => ExpressClause.Of(c, plan))];
-        Nodes = [.. scheme.Nodes.Select(n => ExpressNode.Of(n, plan.Nodes[n.Index]))];
+        Nodes = [.. scheme.Nodes.Select(n => ExpressNode.Of(scheme, n, plan.Nodes[n.Index]))];
         Inner = [.. scheme.Nodes.Where(n => !n.IsLeaf && plan.Nodes[n.Index].Presence == Presence.Applies).Select(n => n.Index).Reverse()];
         HighestGroups = scheme.Clauses.Max(c => c.Plain?.HighestGroup ?? -1) + 1;
         var values = empty.Items.ToDictionary(i => i.Id, i => i.Settled, StringComparer.Ordinal);
@@ -107,7 +107,10 @@ internal readonly struct ExpressNode
 
     public required bool IsExtra { get; init; }
 
-    public static ExpressNode Of(CompiledNode node, NodePlan own) => new()
+    /// <summary>True for a parent with bonus or penalty sections beyond its bounds.</summary>
+    public required bool HasExtras { get; init; }
+
+    public static ExpressNode Of(CompiledScheme scheme, CompiledNode node, NodePlan own) => new()
     {
         Parent = node.Parent,
         FirstClause = node.Clauses.Length == 0 ? 0 : node.Clauses[0].Index,
@@ -116,6 +119,7 @@ internal readonly struct ExpressNode
         Lowest = own.Lowest ?? -AmountRange.Unbounded,
         Highest = own.Highest ?? AmountRange.Unbounded,
         IsExtra = node.Indicator is { IsExtra: true },
+        HasExtras = node.Children.Any(child => scheme.Nodes[child].Indicator is { IsExtra: true }),
     };
 
     public decimal Hold(decimal value) => value < Lowest ? Lowest : value > Highest ? Highest : value;

@@ -90,7 +90,7 @@ internal static class ExpressScorer
                 }
             }
 
-            Settle(scratch, leaf, in node, value, beyond: 0);
+            Settle(scratch, leaf, in node, value);
         }
     }
 
@@ -154,8 +154,18 @@ internal static class ExpressScorer
         }
     }
 
+    private static void Settle(ExpressScratch scratch, int node, in ExpressNode plan, decimal value) =>
+        Record(scratch, node, in plan, Hold(scratch, node, in plan, value));
+
     // What lies beyond the bounds, the extra sections, is added when the rest is held.
-    private static void Settle(ExpressScratch scratch, int node, in ExpressNode plan, decimal value, decimal beyond)
+    private static void SettleWithExtras(ExpressScratch scratch, int node, in ExpressNode plan)
+    {
+        decimal extras = scratch.Plan.EmptyExtras[node];
+        decimal held = Hold(scratch, node, in plan, scratch.Plan.EmptyValues[node] - extras + scratch.Change[node]);
+        Record(scratch, node, in plan, held + extras + scratch.ExtraChange[node]);
+    }
+
+    private static decimal Hold(ExpressScratch scratch, int node, in ExpressNode plan, decimal value)
     {
         decimal held = plan.Hold(value);
         if (held != value)
@@ -163,11 +173,16 @@ internal static class ExpressScorer
             scratch.Add(new ExpressLine(null, node, CutReason.None, held - value));
         }
 
-        scratch.Changes[scratch.ChangeCount++] = (node, held + beyond);
+        return held;
+    }
+
+    private static void Record(ExpressScratch scratch, int node, in ExpressNode plan, decimal value)
+    {
+        scratch.Changes[scratch.ChangeCount++] = (node, value);
         if (plan.Parent >= 0)
         {
             var changes = plan.IsExtra ? scratch.ExtraChange : scratch.Change;
-            changes[plan.Parent] += held + beyond - scratch.Plan.EmptyValues[node];
+            changes[plan.Parent] += value - scratch.Plan.EmptyValues[node];
             scratch.NodeIsChanged[plan.Parent] = true;
         }
     }
@@ -176,11 +191,19 @@ internal static class ExpressScorer
     {
         foreach (int node in scratch.Plan.Inner)
         {
-            if (scratch.NodeIsChanged[node])
+            ref readonly var plan = ref scratch.Plan.Nodes[node];
+            if (!scratch.NodeIsChanged[node])
             {
-                decimal extras = scratch.Plan.EmptyExtras[node];
-                decimal sum = scratch.Plan.EmptyValues[node] - extras + scratch.Change[node];
-                Settle(scratch, node, in scratch.Plan.Nodes[node], sum, extras + scratch.ExtraChange[node]);
+                continue;
+            }
+
+            if (plan.HasExtras)
+            {
+                SettleWithExtras(scratch, node, in plan);
+            }
+            else
+            {
+                Settle(scratch, node, in plan, scratch.Plan.EmptyValues[node] + scratch.Change[node]);
             }
         }
     }
