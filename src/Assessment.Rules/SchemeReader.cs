@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 using Assessment.Rules.Reading;
 
 namespace Assessment.Rules;
@@ -33,11 +35,20 @@ public static class SchemeReader
         var faults = new Faults(limits.Faults);
         faults.AddAll(tree.Diagnostics);
         Scheme scheme = new SchemeTreeReader(faults).Read(root);
+        CountClauses(scheme, limits, faults);
         if (!faults.HasErrors)
         {
             faults.AddAll(checkSchema(root));
         }
 
         return new(faults.HasErrors ? null : scheme, faults.InOrder());
+    }
+
+    private static void CountClauses(Scheme scheme, Limits limits, Faults faults)
+    {
+        if (SchemeClauses.Of(scheme).Skip(limits.Clauses).FirstOrDefault() is { } beyond)
+        {
+            faults.Report(SchemeDiagnostics.TooManyClauses, beyond.Span, limits.Clauses.ToString(CultureInfo.InvariantCulture));
+        }
     }
 }

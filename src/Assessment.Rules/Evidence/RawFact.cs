@@ -31,6 +31,9 @@ internal sealed class RawFact
     /// <summary>Number of fields that are no standard ones.</summary>
     internal int AttributeCount { get; private set; }
 
+    /// <summary>Number of fields that stand a second time.</summary>
+    internal int RepeatCount { get; private set; }
+
     internal bool HasFaults => faults is not null;
 
     /// <summary>Forgets the former fact.</summary>
@@ -41,6 +44,7 @@ internal sealed class RawFact
         count = 0;
         faults = null;
         AttributeCount = 0;
+        RepeatCount = 0;
         Array.Fill(positions, Absent);
     }
 
@@ -64,6 +68,13 @@ internal sealed class RawFact
         }
 
         fields[count++].Set(name, value, mark);
+    }
+
+    /// <summary>A field that stands a second time, which is a fault.</summary>
+    internal void Repeat(FieldName name, int mark)
+    {
+        RepeatCount++;
+        FaultAt(FactDiagnostics.DuplicateField, mark, name.Text);
     }
 
     /// <summary>The field of a standard role; null when the fact does not have it.</summary>

@@ -16,7 +16,10 @@ internal sealed record Limits
     public int Depth { get; init; } = 64;
 
     /// <summary>Values, lists, mappings and keys in all.</summary>
-    public int Nodes { get; init; } = 500_000;
+    public int Nodes { get; init; } = 200_000;
+
+    /// <summary>Clauses of a scheme. The longest official table has about five hundred.</summary>
+    public int Clauses { get; init; } = 10_000;
 
     /// <summary>Characters of a single value or key; the longest official clause has about two thousand.</summary>
     public int TextLength { get; init; } = 20_000;

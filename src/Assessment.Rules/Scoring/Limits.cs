@@ -75,11 +75,12 @@ internal static class Limits
     private static string KeyOf(Entry entry, CompiledClause clause) =>
         entry.First is { } fact ? GroupingKeys.Of(fact, clause.Source.HighestPer) : "";
 
-    // What a clause asks for one fact counts as a whole. Equal amounts: the fact with the lower id counts.
+    // What a clause asks for one fact counts as a whole; what did not happen is never the highest. Equal amounts: the fact with the lower id counts.
     private static void KeepHighest(IEnumerable<IGrouping<(string? Fact, CompiledClause Clause), Entry>> amounts)
     {
         var lower = amounts
-            .OrderByDescending(amount => amount.Sum(e => e.Amount))
+            .OrderByDescending(amount => amount.Any(e => e.Times > 0))
+            .ThenByDescending(amount => amount.Sum(e => e.Amount))
             .ThenBy(amount => amount.Key.Fact, StringComparer.Ordinal)
             .Skip(1);
         foreach (var entry in lower.SelectMany(amount => amount).ToList())

@@ -52,6 +52,7 @@ internal sealed class BadFile
         ["depth", var most] => new() { Depth = Number(most) },
         ["nodes", var most] => new() { Nodes = Number(most) },
         ["faults", var most] => new() { Faults = Number(most) },
+        ["clauses", var most] => new() { Clauses = Number(most) },
         ["text", var most] => new() { TextLength = Number(most) },
         _ => new(),
     };

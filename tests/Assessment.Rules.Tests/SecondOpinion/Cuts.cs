@@ -48,7 +48,7 @@ internal static class Cuts
                where Key(rule, other) == Key(rule, entry)
                select (pair.Clause, other),
         ];
-        bool isUnderRule = !over.OnlyTogether || over.Among.All(id => same.Any(pair => pair.Clause.Id == id));
+        bool isUnderRule = !over.OnlyTogether || over.Among.All(id => same.Any(pair => pair.Clause.Id == id && pair.Entry.Amount.IsKnown));
         return !isUnderRule || Highest(same, pair => pair.Entry).Any(pair => pair.Clause.Id == clause.Id && pair.Entry.LowestId == entry.LowestId);
     }
 

@@ -53,7 +53,7 @@ internal static class Parents
 
         Figure all = Points(children.Where(child => child.Node.IsRescaled || child.Node.Counts));
         Figure rest = Points(children.Where(child => child.Node.Counts));
-        return Figure.Of([sum, all, rest], values => values[2].IsZero ? Fraction.Zero : (values[0] * (values[1] + spread) / values[2]).AsAmount());
+        return Figure.Of([sum, all, rest], values => values[2].IsZero ? values[0] : (values[0] * (values[1] + spread) / values[2]).AsAmount());
     }
 
     private static Figure Points(IEnumerable<Child> children) =>

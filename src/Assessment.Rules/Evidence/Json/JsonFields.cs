@@ -14,7 +14,7 @@ internal sealed class JsonFields(FieldNames names, EvidenceLimits limits)
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             // One too many is enough to refuse the fact; the others are not looked at.
-            if (fact.AttributeCount > limits.Attributes)
+            if (fact.AttributeCount + fact.RepeatCount > limits.Attributes)
             {
                 reader.Skip();
             }
@@ -34,7 +34,7 @@ internal sealed class JsonFields(FieldNames names, EvidenceLimits limits)
         RawValue value = values.Read(ref reader, name);
         if (fact.Has(name))
         {
-            fact.FaultAt(FactDiagnostics.DuplicateField, nameAt, name.Text);
+            fact.Repeat(name, nameAt);
         }
         else
         {

@@ -53,4 +53,11 @@ internal static class SchemeDiagnostics
         "The row `{0}` is divided once more, and `by` has only `{1}`.",
         "在 `by` 中补上这一层的属性，如 `by: [level, prize]`，或只写一个数额。",
         "Add the attribute of this level to `by`, as in `by: [level, prize]`, or write one figure.");
+
+    /// <summary>More clauses than a scheme may have.</summary>
+    public static readonly DiagnosticDescriptor TooManyClauses = new("ASM1308", Severity.Error,
+        "细则超过 {0} 条。",
+        "There are more than {0} clauses.",
+        "把文件拆开，一张指标表一个文件。",
+        "Split the file: one official table a file.");
 }
