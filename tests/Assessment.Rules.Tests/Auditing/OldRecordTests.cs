@@ -27,4 +27,13 @@ public sealed class OldRecordTests
         AssessmentRecord.Read(Encoding.UTF8.GetBytes(newer), "r.json").Diagnostics.Select(fault => fault.Message(Language.English))
             .ShouldBe(["The record has the format 2; this program reads formats up to 1."]);
     }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\u00ff")]
+    public void A_record_with_half_a_character_is_refused_at_its_line(string broken)
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes($"{{\n\"record\": \"{broken}\"\n}}\n");
+        AssessmentRecord.Read(bytes, "r.json").Diagnostics.Select(fault => $"{fault.Descriptor.Code} {fault.Span}").ShouldBe(["ASM5001 r.json:2:1"]);
+    }
 }

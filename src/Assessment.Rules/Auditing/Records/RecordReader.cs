@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
+using Assessment.Rules.Evidence;
 using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
@@ -15,6 +16,11 @@ internal static class RecordReader
         JsonDocument document;
         try
         {
+            if (LineOfBrokenText(bytes) is { } line)
+            {
+                return new(null, [Diagnostic.Of(RecordDiagnostics.NotJson, SourceSpan.OfLine(fileName, line), Figure.Whole(line))]);
+            }
+
             document = JsonDocument.Parse(bytes, Strict);
         }
         catch (JsonException fault)
@@ -29,6 +35,22 @@ internal static class RecordReader
         }
 
         return new(document, []);
+    }
+
+    // Bytes that are no UTF-8, or an escape that names half a character: no text could be made of them later.
+    private static int? LineOfBrokenText(byte[] bytes)
+    {
+        Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        while (reader.Read())
+        {
+            bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+            if (isText && JsonValues.Unescaped(ref reader) is null)
+            {
+                return 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
+            }
+        }
+
+        return null;
     }
 
     // A file that was cut ends where something should follow; the line tells where.
