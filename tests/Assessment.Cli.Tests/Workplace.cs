@@ -7,6 +7,9 @@ internal sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("assess-");
 
+    /// <summary>The folder.</summary>
+    internal string Folder => folder.FullName;
+
     internal Language Language { get; init; } = Language.Chinese;
 
     /// <summary>Puts a file into the folder.</summary>

@@ -10,7 +10,8 @@ internal static class Csv
 
     private static string Cell(string text)
     {
-        string harmless = text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
+        string line = Printable.Line(text);
+        string harmless = line.Length > 0 && FormulaSigns.Contains(line[0], StringComparison.Ordinal) ? $"'{line}" : line;
         return harmless.AsSpan().IndexOfAny(",\"\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -80,6 +80,10 @@ internal sealed class JsonValues
         return NumberReader.TryRead(text, out ParsedNumber read) ? RawValue.OfNumber(read.Value) : RawValue.OfBadNumber(text);
     }
 
+    // An escape that names half a character cannot be compared.
+    private static bool IsNamed(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        (!reader.ValueIsEscaped || Unescaped(ref reader) is not null) && reader.ValueTextEquals(name);
+
     private static RawValue Measure(ref Utf8JsonReader reader)
     {
         RawValue? numerator = null;
@@ -87,8 +91,8 @@ internal sealed class JsonValues
         bool hasOthers = false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            bool isNumerator = reader.ValueTextEquals("numerator"u8);
-            bool isDenominator = reader.ValueTextEquals("denominator"u8);
+            bool isNumerator = IsNamed(ref reader, "numerator"u8);
+            bool isDenominator = IsNamed(ref reader, "denominator"u8);
             reader.Read();
             bool isNumber = reader.TokenType == JsonTokenType.Number;
             if (isNumerator && isNumber && numerator is null)

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Assessment.Cli.Tests.Safety;
+
+/// <summary>Texts from files are harmless wherever they are printed.</summary>
+public sealed class HostileTextTests
+{
+    private const string Hostile = "\u001b[31m红\u202E反\u2066<script>alert(1)</script>|=cmd()\u0007";
+
+    private static readonly char[] Forbidden = ['\u001b', '\u0007', '\u202E', '\u2066'];
+
+    [Theory]
+    [InlineData("check river.yaml")]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson")]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --brief")]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --format html")]
+    [InlineData("explain river.yaml --units units.yaml --evidence facts.ndjson --unit qinghe --item R1")]
+    [InlineData("render river.yaml --format md")]
+    [InlineData("render river.yaml --format html")]
+    [InlineData("test river.cases.yaml")]
+    [InlineData("test river.cases.yaml --format junit")]
+    [InlineData("template river.yaml --format csv")]
+    public void No_output_moves_the_cursor_or_turns_the_text(string arguments)
+    {
+        using Workplace workplace = HostilePlace();
+        Outcome outcome = workplace.Run(arguments);
+        (outcome.Out + outcome.Error).IndexOfAny(Forbidden).ShouldBe(-1, outcome.Out + outcome.Error);
+        (outcome.Out + outcome.Error).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --format html")]
+    [InlineData("render river.yaml --format html")]
+    public void No_page_runs_a_script(string arguments)
+    {
+        using Workplace workplace = HostilePlace();
+        workplace.Run(arguments).Out.ShouldNotContain("<script");
+    }
+
+    [Fact]
+    public void A_bar_or_a_tag_in_a_text_stays_text_in_Markdown()
+    {
+        using Workplace workplace = HostilePlace();
+        workplace.Run("render river.yaml --format md").Out.ShouldContain("\\<script");
+        string[] rows = [.. workplace.Run("render river.yaml --format md").Out.Split('\n').Where(line => line.StartsWith('|'))];
+        rows.Select(row => row.Replace("\\|", "", StringComparison.Ordinal).Count(letter => letter == '|')).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("check bad.yaml --format sarif")]
+    [InlineData("check bad.yaml --format json")]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --format json")]
+    [InlineData("test river.cases.yaml --format json")]
+    public void Data_stays_well_formed(string arguments)
+    {
+        using Workplace workplace = HostilePlace().With("bad.yaml", $"format: 1\n\"{Hostile.Replace("\u001b", "\\e", StringComparison.Ordinal).Replace("\u0007", "\\a", StringComparison.Ordinal)}\": 1\n");
+        Outcome outcome = workplace.Run(arguments);
+        Should.NotThrow(() => JsonDocument.Parse(outcome.Out));
+        outcome.Out.IndexOfAny(['\u001b', '\u0007']).ShouldBe(-1);
+    }
+
+    [Fact]
+    public void Junit_stays_well_formed()
+    {
+        using Workplace workplace = HostilePlace();
+        Should.NotThrow(() => XDocument.Parse(workplace.Run("test river.cases.yaml --format junit").Out));
+    }
+
+    private static Workplace HostilePlace()
+    {
+        string quoted = Hostile.Replace("\u001b", "\\e", StringComparison.Ordinal).Replace("\u0007", "\\a", StringComparison.Ordinal);
+        string scheme = River.Scheme
+            .Replace("title: 清水县2025年河长制工作考核细则", $"title: \"{quoted}\"", StringComparison.Ordinal)
+            .Replace("title: 巡河", $"title: \"{quoted}\"", StringComparison.Ordinal)
+            .Replace("text: 巡河发现问题未及时交办的，每件扣0.5分。", $"text: \"{quoted}每件扣0.5分。\"", StringComparison.Ordinal);
+        string json = JsonSerializer.Serialize(Hostile)[1..^1];
+        return new Workplace()
+            .With("river.yaml", scheme)
+            .With("units.yaml", River.Units.Replace("name: 清河乡", $"name: \"{quoted}\"", StringComparison.Ordinal))
+            .With("facts.ndjson", River.Facts.Replace("排污口7", json, StringComparison.Ordinal))
+            .With("river.cases.yaml", $"scheme: river.yaml\ncases: [ {{ name: \"{quoted}\", unit: {{ kind: 乡镇 }}, evidence: [], expect: {{ R1: 4 }} }} ]\n");
+    }
+}
