@@ -29,6 +29,7 @@ internal static class QuickRun
         }
 
         Reading(rounds, targets);
+        LoadingRun.Run(targets);
         return targets.Report();
     }
 
