@@ -3,13 +3,13 @@ using Assessment.Model;
 namespace Assessment.Rules.Checking;
 
 /// <summary>A figure under the key where the user wrote it.</summary>
-internal readonly record struct KeyedQuantity(string Key, Quantity Quantity);
+internal sealed record KeyedQuantity(string Key, Quantity Quantity);
 
 /// <summary>An interval under the key where the user wrote it, with what is measured; null where that is a plain attribute range.</summary>
-internal readonly record struct KeyedInterval(string Key, Interval Interval, Quantity? Of, SourceSpan Span);
+internal sealed record KeyedInterval(string Key, Interval Interval, Quantity? Of, SourceSpan Span);
 
 /// <summary>An amount under the key where the user wrote it, with the condition that its facts meet; null where they need meet none.</summary>
-internal readonly record struct KeyedAmount(string Key, Amount Amount, Condition? Where);
+internal sealed record KeyedAmount(string Key, Amount Amount, Condition? Where);
 
 /// <summary>Collects all quantities, conditions, intervals and amounts of a part of the file, however deep they stand.</summary>
 internal sealed class PassageContent

@@ -9,8 +9,8 @@ internal static class AmountSizes
         from place in scheme.Clauses
         let amount = ClauseContent.AmountOf(place.Clause)
         where amount is not null
-        from figure in PointFigures.Of(amount.Value.Key, amount.Value.Amount)
-        let fault = Fault(scheme.Figures, place, amount.Value.Key == "score", figure)
+        from figure in PointFigures.Of(amount.Key, amount.Amount)
+        let fault = Fault(scheme.Figures, place, amount.Key == "score", figure)
         where fault is not null
         select fault;
 

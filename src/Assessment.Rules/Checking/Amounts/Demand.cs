@@ -8,7 +8,7 @@ namespace Assessment.Rules.Checking.Amounts;
 /// <param name="Least">Least value.</param>
 /// <param name="MayEqual">Whether the least value itself will do.</param>
 /// <param name="IsWhole">Whether it counts occurrences.</param>
-internal readonly record struct Demand(string Key, Quantity? Figure, decimal Least, bool MayEqual, bool IsWhole)
+internal sealed record Demand(string Key, Quantity? Figure, decimal Least, bool MayEqual, bool IsWhole)
 {
     internal static Demand Positive(string key, Quantity? figure) => new(key, figure, 0, MayEqual: false, IsWhole: false);
 

@@ -3,7 +3,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Checking.Names;
 
 /// <summary>An id with the place where it is given.</summary>
-internal readonly record struct IdEntry(string Id, SourceSpan Span)
+internal sealed record IdEntry(string Id, SourceSpan Span)
 {
     /// <summary>All ids by which facts and rules can mean a part of the scheme, in the order of the file.</summary>
     internal static IEnumerable<IdEntry> OfRules(SchemeUnderCheck scheme) =>

@@ -4,7 +4,7 @@ namespace Assessment.Rules.Checking.Quotes;
 /// <param name="Value">Its value; one place of the text can have several readings.</param>
 /// <param name="Text">As it stands in the text.</param>
 /// <param name="Start">Where it starts, counted from 0.</param>
-internal readonly record struct QuotedNumber(decimal Value, string Text, int Start)
+internal sealed record QuotedNumber(decimal Value, string Text, int Start)
 {
     /// <summary>Where it ends.</summary>
     internal int End => Start + Text.Length;

@@ -10,7 +10,7 @@ namespace Assessment.Rules.Checking.Quotes;
 /// <param name="IsPercent">Whether it is a percentage.</param>
 /// <param name="CountsWhole">Whether it is a bound of whole numbers, so that 4 and more is the same as more than 3.</param>
 /// <param name="Span">Place in the file.</param>
-internal readonly record struct WrittenFigure(string Key, decimal Value, bool IsPercent, bool CountsWhole, SourceSpan Span)
+internal sealed record WrittenFigure(string Key, decimal Value, bool IsPercent, bool CountsWhole, SourceSpan Span)
 {
     /// <summary>Its value without the sign: a text says which way it goes in words.</summary>
     internal decimal Magnitude => Math.Abs(Value);

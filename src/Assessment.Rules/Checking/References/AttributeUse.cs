@@ -7,7 +7,7 @@ namespace Assessment.Rules.Checking.References;
 /// <param name="Attributes">The attributes of the scheme.</param>
 /// <param name="User">Id of the clause, item or kind that names them.</param>
 /// <param name="Span">The place.</param>
-internal readonly record struct AttributeUse(AttributeTypes Attributes, string User, SourceSpan Span)
+internal sealed record AttributeUse(AttributeTypes Attributes, string User, SourceSpan Span)
 {
     /// <summary>What is wrong with an attribute of facts that has to be of one of the types; empty when nothing is.</summary>
     /// <remarks>A name that is not defined cannot come here: the reader needs the type of every attribute of a fact to read on.</remarks>

@@ -60,5 +60,5 @@ internal static class CircularItems
         return [];
     }
 
-    private readonly record struct Reference(string From, string To, SourceSpan Span);
+    private sealed record Reference(string From, string To, SourceSpan Span);
 }

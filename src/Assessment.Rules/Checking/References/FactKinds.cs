@@ -34,5 +34,5 @@ internal static class FactKinds
         where aggregate is not null
         select new Use(passage.Id, aggregate.On, aggregate.Span);
 
-    private readonly record struct Use(string User, ImmutableArray<string> On, SourceSpan Span);
+    private sealed record Use(string User, ImmutableArray<string> On, SourceSpan Span);
 }

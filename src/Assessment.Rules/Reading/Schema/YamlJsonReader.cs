@@ -83,5 +83,5 @@ internal sealed class YamlJsonReader : JsonReader, IJsonLineInfo
         _tokens.Add(new(JsonToken.EndArray, null, sequence.Span));
     }
 
-    private readonly record struct Token(JsonToken Kind, string? Text, SourceSpan Span);
+    private sealed record Token(JsonToken Kind, string? Text, SourceSpan Span);
 }
