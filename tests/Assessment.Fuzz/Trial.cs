@@ -1,136 +1,68 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
+using System.Runtime;
 using System.Text;
+using Assessment.Fuzz.Uses;
 using Assessment.Model;
 using Assessment.Rules;
-using Assessment.Rules.Explaining;
-using Assessment.Rules.Reading;
 
 namespace Assessment.Fuzz;
 
-/// <summary>Reads, checks, compiles and scores a mutant, and holds what must hold.</summary>
-internal static class Trial
+/// <summary>What came of a mutant.</summary>
+/// <param name="Finding">What does not hold, in one line; null when all does.</param>
+/// <param name="Codes">Codes of the diagnostics.</param>
+/// <param name="NewMethods">Methods that ran for the first time in this process.</param>
+internal sealed record Trial(string? Finding, IReadOnlyList<string> Codes, long NewMethods)
 {
-    private const int MostSeconds = 5;
+    /// <summary>The name under which mutants are read.</summary>
+    internal const string Name = "mutant";
 
-    /// <summary>What does not hold, in one line; null when all does.</summary>
-    internal static string? Run(Seed seed, byte[] mutant, Chance chance)
+    private const int MostSeconds = 5;
+    private const long MostBytes = 2L * 1024 * 1024 * 1024;
+
+    /// <summary>Uses a mutant for all that its kind is used for, and holds what must hold.</summary>
+    internal static Trial Run(Seed seed, byte[] mutant, Chance chance)
     {
         Stopwatch clock = Stopwatch.StartNew();
+        long methods = JitInfo.GetCompiledMethodCount(currentThread: true);
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        IReadOnlyList<Diagnostic> found = [];
+        string? finding;
         try
         {
             string text = Encoding.UTF8.GetString(mutant);
-            string? outside = Outside(Use(seed, mutant, text, chance), text);
-            return outside ?? (clock.Elapsed.TotalSeconds > MostSeconds ? $"slow: {seed.Kind}" : null);
+            found = [.. Use(seed, mutant, text, chance)];
+            // The lines of a sheet are its rows and the lines of a record may be of a file inside it.
+            finding = seed.Kind is SeedKind.EvidenceSheet ? null : Places.Outside(found, text);
         }
         catch (Exception fault)
         {
             string place = fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Assessment.", StringComparison.Ordinal))?.Trim() ?? "";
-            return $"{fault.GetType().Name} {place}: {fault.Message.Split('\n')[0]}";
+            finding = $"{fault.GetType().Name} {place}: {fault.Message.Split('\n')[0]}";
         }
+
+        finding ??= clock.Elapsed.TotalSeconds > MostSeconds ? $"slow: {seed.Kind}" : null;
+        finding ??= GC.GetAllocatedBytesForCurrentThread() - bytes > MostBytes ? $"costly: {seed.Kind}" : null;
+        return new(finding, [.. found.Select(one => one.Descriptor.Code).Distinct()], JitInfo.GetCompiledMethodCount(currentThread: true) - methods);
     }
 
     private static IEnumerable<Diagnostic> Use(Seed seed, byte[] mutant, string text, Chance chance) => seed.Kind switch
     {
-        SeedKind.Scheme => Scheme(text, chance),
-        SeedKind.Cases => Cases(seed, text),
-        SeedKind.Evidence => Evidence(seed, mutant),
-        SeedKind.Units => Assessment.Rules.UnitsReader.Read(text, "mutant", seed.Rules.Scheme).Diagnostics,
-        SeedKind.Decisions => DecisionsReader.Read(text, "mutant", seed.Rules.Scheme).Diagnostics,
-        _ => AssessmentRecord.Read(mutant, "mutant").Diagnostics,
+        SeedKind.Scheme => RuleUses.Scheme(text, chance),
+        SeedKind.Cases => RuleUses.Cases(seed, text),
+        SeedKind.Units => UnitsReader.Read(text, Name, seed.Beside.Rules.Scheme).Diagnostics,
+        SeedKind.Decisions => DecisionsReader.Read(text, Name, seed.Beside.Rules.Scheme).Diagnostics,
+        SeedKind.Record => RecordUses.Record(seed, mutant),
+        SeedKind.Appeals => RecordUses.Appeals(seed, text),
+        SeedKind.EvidenceSheet => EvidenceUses.Of(seed, Workbook.Of(mutant), EvidenceFormat.Xlsx),
+        _ => FormatOf(seed.Kind) is { } format ? EvidenceUses.Of(seed, mutant, format) : GradingUses.Of(seed, text),
     };
 
-    private static IEnumerable<Diagnostic> Scheme(string text, Chance chance)
+    private static EvidenceFormat? FormatOf(SeedKind kind) => kind switch
     {
-        ReadResult<Scheme> read = SchemeReader.Read(text, "mutant", Limits.Default, _ => []);
-        if (read.Value is not { } scheme)
-        {
-            return read.Diagnostics;
-        }
-
-        ReadResult<RuleSet> compiled = RuleSet.TryCompile(scheme);
-        if (compiled.Value is { } rules)
-        {
-            List<Unit> units = [.. scheme.Units.Kinds.Take(3).Select(kind => Unit.Of($"u-{kind.Name}", kind.Name))];
-            Verify(rules, units, [.. units.SelectMany(unit => Facts(rules.Scheme, unit, chance))]);
-        }
-
-        return read.Diagnostics.Concat(compiled.Diagnostics);
-    }
-
-    private static ImmutableArray<Diagnostic> Cases(Seed seed, string text)
-    {
-        ReadResult<CaseFile> read = CaseFile.Read(text, "mutant");
-        if (read.Value is { } cases)
-        {
-            foreach (CaseResult result in CaseRunner.Run(seed.Rules, cases))
-            {
-                _ = result.Failures.Select(failure => failure.Message(Language.English)).ToList();
-            }
-        }
-
-        return read.Diagnostics;
-    }
-
-    private static ImmutableArray<Diagnostic> Evidence(Seed seed, byte[] mutant)
-    {
-        EvidenceReader reader = new(seed.Rules.Scheme, [.. seed.Units]);
-        EvidenceResult read = reader.Read(new MemoryStream(mutant), "mutant", EvidenceFormat.Ndjson);
-        CorrectedFacts facts = Corrections.Apply(read.Facts, reader.WithoutFact);
-        Verify(seed.Rules, seed.Units, facts.InForce);
-        return read.Diagnostics;
-    }
-
-    private static void Verify(RuleSet rules, IReadOnlyList<Unit> units, IReadOnlyList<Fact> facts)
-    {
-        foreach (ScoreSheet sheet in rules.ScoreAll(units, facts))
-        {
-            Reconciliation.Verify(sheet);
-        }
-    }
-
-    private static IEnumerable<Fact> Facts(Scheme scheme, Unit unit, Chance chance) =>
-        SchemeClauses.Of(scheme).SelectMany(clause => clause.On.IsEmpty ? [clause.Id] : (IEnumerable<string>)clause.On)
-            .Concat(SchemeClauses.Indicators(scheme).Where(node => node.Clauses.IsEmpty).Select(node => node.Id))
-            .Concat(SchemeClauses.Indicators(scheme).SelectMany(node => node.Requirements).Select(requirement => requirement.Id))
-            .Where(_ => chance.Below(3) > 0)
-            .Take(400)
-            .Select((kind, number) => new Fact
-            {
-                Id = string.Create(CultureInfo.InvariantCulture, $"{unit.Id}-{number}"),
-                Unit = unit.Id,
-                Kind = kind,
-                On = scheme.Period.From.AddDays(chance.Below(scheme.Period.To.DayNumber - scheme.Period.From.DayNumber + 1)),
-                Count = chance.Below(4),
-                Score = chance.Below(3) == 0 ? null : chance.Below(11) / 2m,
-                Issue = chance.Below(2) == 0 ? null : $"i{chance.Below(3)}",
-                Attributes = Fact.NoAttributes.AddRange(scheme.Evidence.Attributes.Where(_ => chance.Below(5) > 0).DistinctBy(one => one.Name)
-                    .Select(one => KeyValuePair.Create(one.Name, Value(one, scheme, chance)))),
-            });
-
-    private static FactValue Value(AttributeDefinition attribute, Scheme scheme, Chance chance) => attribute.Type switch
-    {
-        AttributeType.Number => new FactValue.Number(chance.Below(50)),
-        AttributeType.Measure => chance.Below(8) == 0 ? new FactValue.None() : new FactValue.Measure(chance.Below(30), chance.Below(30)),
-        AttributeType.Code => new FactValue.Code(attribute.Values.IsEmpty ? "" : chance.Of(attribute.Values)),
-        AttributeType.Flag => new FactValue.Flag(chance.Below(2) == 0),
-        AttributeType.Date => new FactValue.Date(scheme.Period.From.AddDays(chance.Below(300))),
-        AttributeType.Unit => new FactValue.Code($"u-{chance.Of(scheme.Units.Kinds).Name}"),
-        _ => new FactValue.Text("文字"),
+        SeedKind.Evidence => EvidenceFormat.Ndjson,
+        SeedKind.EvidenceList => EvidenceFormat.Json,
+        SeedKind.EvidenceTable => EvidenceFormat.Csv,
+        SeedKind.EvidenceYaml => EvidenceFormat.Yaml,
+        _ => null,
     };
-
-    // A place outside the file would send people nowhere.
-    private static string? Outside(IEnumerable<Diagnostic> diagnostics, string text)
-    {
-        // YAML breaks a line at a lone carriage return, NDJSON does not.
-        string[] lines = text.Split('\n');
-        string[] shorter = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
-        return diagnostics.Where(diagnostic => diagnostic.Span.File == "mutant" && !IsInside(diagnostic.Span, lines) && !IsInside(diagnostic.Span, shorter))
-            .Select(diagnostic => $"place outside: {diagnostic.Descriptor.Code} at {diagnostic.Span.Line}:{diagnostic.Span.Column}")
-            .FirstOrDefault();
-    }
-
-    private static bool IsInside(SourceSpan span, string[] lines) => span.Line == 0
-        || (span.Line <= lines.Length + 1 && span.Column >= 1 && span.Column <= (span.Line <= lines.Length ? lines[span.Line - 1].Length + 2 : 1));
 }

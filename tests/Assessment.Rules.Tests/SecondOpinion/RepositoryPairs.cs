@@ -25,10 +25,9 @@ internal static class RepositoryPairs
         }
     }
 
-    /// <summary>A sample; its parts as they stand in the table of the samples.</summary>
-    internal static Pair Sample(string scheme, string units, string evidence, string? decisions)
+    /// <summary>A sample: its scheme, and beside the samples its units, evidence and decisions.</summary>
+    internal static Pair Sample(string schemePath, string units, string evidence, string? decisions)
     {
-        string schemePath = $"indicators/{scheme}";
         RuleSet open = RuleSet.Load(Repository.Text(schemePath), schemePath);
         IReadOnlyList<Unit> all = UnitsReader.Read(Repository.Text($"samples/{units}"), units, open.Scheme).Value.ShouldNotBeNull();
         Decisions? decided = decisions is null ? null : DecisionsReader.Read(Repository.Text($"samples/{decisions}"), decisions, open.Scheme).Value;

@@ -58,6 +58,13 @@ internal sealed class SchemeText(Dice dice)
     private string Section(int number)
     {
         string id = $"S{number}";
+        if (dice.Chance(10))
+        {
+            int worth = dice.Of(2, 4, 10);
+            _total += worth;
+            return Alternates(id, worth, "  ");
+        }
+
         (string Lines, int Points) children = Children(id, "      ");
         return dice.Chance(15)
             ? Sized(id, children, ", scale: 0.5", decimal.Divide(children.Points, 2))
@@ -87,16 +94,27 @@ internal sealed class SchemeText(Dice dice)
         {
             int worth = dice.Of(1, 2, 3, 4, 10);
             points += worth;
-            lines += dice.Chance(12)
-                ? $"{indent}- oneOf:\n{Alternate($"{parent}.{i}a", "甲", worth, indent)}{Alternate($"{parent}.{i}b", "乙", worth, indent)}"
-                : $"{indent}- {Leaf($"{parent}.{i}", worth, true)}\n";
+            lines += dice.Chance(12) ? Alternates($"{parent}.{i}", worth, indent) : $"{indent}- {Leaf($"{parent}.{i}", worth, true)}\n";
         }
 
         return (lines + dice.Maybe(12, () => $"{indent}- {ExtraLeaf($"{parent}.9")}\n"), points);
     }
 
-    private string Alternate(string id, string kind, int worth, string indent) =>
-        $"{indent}    - {{ appliesTo: [{kind}], indicators: [{Leaf(id, worth, false)}] }}\n";
+    // By kind, or by tag: each way exactly one alternate is every unit's.
+    private string Alternates(string id, int worth, string indent)
+    {
+        (string first, string second) = dice.Chance(60) ? ("甲", "乙") : ("农村", "G2");
+        return $"{indent}- oneOf:\n{Alternate($"{id}a", first, worth, indent)}{Alternate($"{id}b", second, worth, indent)}";
+    }
+
+    private string Alternate(string id, string units, int worth, string indent)
+    {
+        bool mayNotApply = dice.Chance(30);
+        string leaves = worth > 1 && dice.Chance(50)
+            ? $"{Leaf($"{id}.1", 1, mayNotApply)}, {Leaf($"{id}.2", worth - 1, mayNotApply)}"
+            : Leaf(id, worth, mayNotApply);
+        return $"{indent}    - {{ appliesTo: [{units}], indicators: [{leaves}] }}\n";
+    }
 
     private string Extra() => $"  - {ExtraLeaf("E1")}\n";
 
