@@ -9,6 +9,9 @@ internal sealed class Corpus(IReadOnlyList<Seed> seeds)
 
     internal int Count => seeds.Count;
 
+    /// <summary>Files that once did not hold.</summary>
+    internal IEnumerable<Seed> Findings => seeds.Where(seed => seed.Name.Contains("/findings/", StringComparison.Ordinal));
+
     internal int Kept => _kept.Count;
 
     internal Seed Any(Chance chance) => _kept.Count > 0 && chance.Below(2) == 0 ? chance.Of(_kept) : chance.Of(seeds);
@@ -39,8 +42,10 @@ internal sealed class Corpus(IReadOnlyList<Seed> seeds)
         return KindOf(name) is { } kind ? new Seed(name, kind, File.ReadAllBytes(path), neighbours.Of(path)) : null;
     }
 
+    // What once did not hold says in its name what it is.
     private static SeedKind? KindOf(string name) => Path.GetExtension(name) switch
     {
+        _ when name.Contains("/findings/", StringComparison.Ordinal) => Enum.Parse<SeedKind>(Path.GetFileName(name).Split('.')[0]),
         ".yaml" => YamlKindOf(name),
         ".ndjson" => SeedKind.Evidence,
         ".csv" => SeedKind.EvidenceTable,

@@ -44,12 +44,12 @@ internal sealed class Neighbours
     private static bool IsSource(string path) =>
         !path.Contains("/bin/", StringComparison.Ordinal)
         && !path.Contains("/obj/", StringComparison.Ordinal)
-        && Path.GetExtension(path) is ".yaml" or ".ndjson" or ".json" or ".csv"
+        && Path.GetExtension(path) is ".yaml" or ".ndjson" or ".json" or ".csv" or ".xml"
         && new FileInfo(path).Length < LongestFile;
 
     private static RuleSet? Load(string path)
     {
-        if (!path.EndsWith(".yaml", StringComparison.Ordinal) || path.Contains("/bad/", StringComparison.Ordinal))
+        if (!path.EndsWith(".yaml", StringComparison.Ordinal) || path.Contains("/bad/", StringComparison.Ordinal) || path.Contains("/findings/", StringComparison.Ordinal))
         {
             return null;
         }

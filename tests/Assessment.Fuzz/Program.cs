@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Assessment.Fuzz;
 
-// Mutates the repository's own files and holds what must hold for every file; see the README beside this file:
+// Mutates the repository's own files and holds what must hold for every file; see README.md:
 // dotnet run -c Release --project tests/Assessment.Fuzz -- --seconds 60 --seed 1
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

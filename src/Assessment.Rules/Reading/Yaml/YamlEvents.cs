@@ -14,6 +14,7 @@ internal sealed class YamlEvents
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Limits _limits;
+    private readonly string _text;
     private readonly string _fileName;
     private readonly Faults _faults;
     private readonly List<ParsingEvent> _events = [];
@@ -24,6 +25,7 @@ internal sealed class YamlEvents
     {
         _scanner = new Scanner(new StringReader(WithoutMark(text)));
         _parser = new Parser(_scanner);
+        _text = text;
         _fileName = fileName;
         _limits = limits;
         _faults = faults;
@@ -39,7 +41,7 @@ internal sealed class YamlEvents
         }
         catch (YamlException exception)
         {
-            faults.Add(YamlFault.Of(exception, events._scanner.CurrentPosition, fileName));
+            faults.Add(YamlFault.Of(exception, events.ScannerPlace(), fileName));
             return null;
         }
     }
@@ -77,13 +79,13 @@ internal sealed class YamlEvents
         catch (InvalidOperationException)
         {
             // The scanner has no exception of its own for a line in brackets that is not indented deeper than its key.
-            _faults.Report(YamlDiagnostics.BracketsNotIndented, YamlPlace.Between(_fileName, _scanner.CurrentPosition, _scanner.CurrentPosition));
+            _faults.Report(YamlDiagnostics.BracketsNotIndented, ScannerPlace());
             return null;
         }
         catch (ArgumentException)
         {
             // Nor has it one for a tag without a name, `!<>`.
-            _faults.Report(YamlDiagnostics.Tag, YamlPlace.Between(_fileName, _scanner.CurrentPosition, _scanner.CurrentPosition), "!<>");
+            _faults.Report(YamlDiagnostics.Tag, ScannerPlace(), "!<>");
             return null;
         }
     }
@@ -121,6 +123,16 @@ internal sealed class YamlEvents
         }
 
         return isFilled;
+    }
+
+    // Where the file ends inside brackets, the scanner counts a line that is not there.
+    private SourceSpan ScannerPlace()
+    {
+        Mark at = _scanner.CurrentPosition;
+        string[] lines = _text.ReplaceLineEndings("\n").Split('\n');
+        return at.Line <= lines.Length
+            ? YamlPlace.Between(_fileName, at, at)
+            : new(_fileName, lines.Length, lines[^1].Length + 1, lines.Length, lines[^1].Length + 1);
     }
 
     private SourceSpan Place(ParsingEvent next) => YamlPlace.Between(_fileName, next.Start, next.End);

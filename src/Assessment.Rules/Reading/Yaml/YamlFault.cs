@@ -24,7 +24,7 @@ internal static class YamlFault
     /// <param name="exception">The exception.</param>
     /// <param name="position">Where the scanner stood.</param>
     /// <param name="fileName">The file.</param>
-    public static Diagnostic Of(YamlException exception, in Mark position, string fileName)
+    public static Diagnostic Of(YamlException exception, SourceSpan position, string fileName)
     {
         string reason = Reason(exception);
         SourceSpan span = YamlPlace.Between(fileName, exception.Start, exception.End);
@@ -33,7 +33,7 @@ internal static class YamlFault
             if (reason.Contains(words, StringComparison.Ordinal))
             {
                 // Of a tab the parser marks the mapping around it, or the value before it.
-                return Diagnostic.Of(meaning, meaning == YamlDiagnostics.Tab ? YamlPlace.Between(fileName, position, position) : span);
+                return Diagnostic.Of(meaning, meaning == YamlDiagnostics.Tab ? position : span);
             }
         }
 
