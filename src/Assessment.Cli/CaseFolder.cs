@@ -13,8 +13,9 @@ internal sealed class CaseFolder(Disk disk, string path)
     private readonly List<Diagnostic> faults = [];
 
     /// <summary>Runs all cases.</summary>
+    /// <param name="reached">Is told how many files are done, of how many.</param>
     /// <exception cref="WrongUseException">There are no cases, or a file names rules that are not within its folder.</exception>
-    internal CaseRuns Run()
+    internal CaseRuns Run(Action<int, int> reached)
     {
         string[] files = [.. disk.YamlFiles(path).Where(file => !disk.IsFolder(path) || file.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal))];
         if (files.Length == 0)
@@ -22,8 +23,14 @@ internal sealed class CaseFolder(Disk disk, string path)
             throw new WrongUseException($"文件夹 {path} 中没有案例文件（*{SchemeFiles.CasesEnding}）。", $"There are no cases (*{SchemeFiles.CasesEnding}) in the folder {path}.");
         }
 
-        ImmutableArray<CaseFileRun> runs = [.. files.Select(Run).OfType<CaseFileRun>()];
-        return new CaseRuns(runs, [.. faults]);
+        List<CaseFileRun?> runs = [];
+        foreach (string file in files)
+        {
+            reached(runs.Count, files.Length);
+            runs.Add(Run(file));
+        }
+
+        return new CaseRuns([.. runs.OfType<CaseFileRun>()], [.. faults]);
     }
 
     private CaseFileRun? Run(string file)

@@ -11,6 +11,11 @@ internal sealed class Disk(string folder)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // Held while a file is begun, while one is moved to its place, and from the moment on at which the command stops.
+    private readonly Lock gate = new();
+
+    private readonly HashSet<string> unfinished = new(StringComparer.Ordinal);
+
     internal bool IsFolder(string path) => Directory.Exists(Full(path));
 
     /// <summary>The text of a UTF-8 file.</summary>
@@ -100,12 +105,12 @@ internal sealed class Disk(string folder)
         string beside = $"{target}.{Environment.ProcessId}.part";
         try
         {
-            using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write))
+            using (Stream stream = Begin(beside))
             {
                 write(stream);
             }
 
-            File.Move(beside, target, overwrite: true);
+            Finish(beside, target);
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
@@ -113,9 +118,50 @@ internal sealed class Disk(string folder)
         }
         finally
         {
-            if (File.Exists(beside))
+            Drop(beside);
+        }
+    }
+
+    /// <summary>Takes away what is not whole and ends; meanwhile no file is begun or finished.</summary>
+    /// <param name="end">Ends the process.</param>
+    internal void Stop(Action end)
+    {
+        lock (gate)
+        {
+            foreach (string file in unfinished)
             {
-                File.Delete(beside);
+                File.Delete(file);
+            }
+
+            end();
+        }
+    }
+
+    private FileStream Begin(string file)
+    {
+        lock (gate)
+        {
+            FileStream stream = new(file, FileMode.Create, FileAccess.Write, FileShare.Delete);
+            unfinished.Add(file);
+            return stream;
+        }
+    }
+
+    private void Finish(string file, string target)
+    {
+        lock (gate)
+        {
+            File.Move(file, target, overwrite: true);
+        }
+    }
+
+    private void Drop(string file)
+    {
+        lock (gate)
+        {
+            if (unfinished.Remove(file))
+            {
+                File.Delete(file);
             }
         }
     }

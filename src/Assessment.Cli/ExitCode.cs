@@ -16,4 +16,7 @@ internal static class ExitCode
 
     /// <summary>A fault of the program itself, never of its input.</summary>
     internal const int Bug = 70;
+
+    /// <summary>Stopped by the user or the system before it was done.</summary>
+    internal const int Stopped = 130;
 }

@@ -1,16 +1,36 @@
+using System.Globalization;
+
 namespace Assessment.Cli;
 
-/// <summary>Tells a person who waits that something is being done; silent when it is done soon, or when nobody watches.</summary>
+/// <summary>Tells a person who waits what is being done and how far it is; silent when it is done soon, or when nobody watches.</summary>
 internal sealed class Patience : IDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(10);
 
-    private readonly Timer? timer;
+    private readonly Terminal terminal;
+    private readonly string doing;
+    private readonly ITimer? timer;
+    private volatile string reached = "";
 
-    internal Patience(Terminal terminal, string chinese, string english) =>
-        timer = terminal.IsInteractive
-            ? new Timer(_ => terminal.Error.WriteLine(terminal.Say(chinese, english)), null, Soon, Timeout.InfiniteTimeSpan)
-            : null;
+    internal Patience(Terminal terminal, string chinese, string english)
+        : this(terminal, chinese, english, TimeProvider.System)
+    {
+    }
+
+    internal Patience(Terminal terminal, string chinese, string english, TimeProvider time)
+    {
+        this.terminal = terminal;
+        doing = terminal.Say(chinese, english);
+        timer = terminal.IsInteractive ? time.CreateTimer(_ => Tell(), null, Soon, Again) : null;
+    }
+
+    /// <summary>Notes how far it is.</summary>
+    /// <param name="done">Files that are done.</param>
+    /// <param name="all">Files in all.</param>
+    internal void At(int done, int all) => reached = string.Create(CultureInfo.InvariantCulture, $" {done}/{all}");
 
     public void Dispose() => timer?.Dispose();
+
+    private void Tell() => terminal.Error.WriteLine(doing + reached);
 }

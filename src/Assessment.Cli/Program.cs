@@ -9,4 +9,6 @@ Terminal terminal = new(
     Console.Error,
     LanguageChoice.Of(args, Environment.GetEnvironmentVariable, CultureInfo.CurrentUICulture),
     !Console.IsErrorRedirected);
-return CommandLine.Run(args, terminal, new Disk(Environment.CurrentDirectory));
+Disk disk = new(Environment.CurrentDirectory);
+using Interruption interruption = new(terminal, disk);
+return CommandLine.Run(args, terminal, disk);

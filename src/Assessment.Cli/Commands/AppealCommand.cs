@@ -28,6 +28,7 @@ internal sealed class AppealCommand(Terminal terminal, Disk disk)
 
     private int Run(string recordFile, string appealsFile, string[] evidence, string? output)
     {
+        using Patience patience = new(terminal, "正在按裁定重新评分……", "Scoring by the decisions …");
         ReadResult<Appeals> appeals = Appeals.Read(disk.ReadText(appealsFile), appealsFile);
         DiagnosticText.Write(appeals.Diagnostics, terminal.Error, terminal.Language);
         if (appeals.Value is not { } known || RecordFiles.Read(recordFile, terminal, disk) is not { } record)

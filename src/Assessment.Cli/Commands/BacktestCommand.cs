@@ -31,6 +31,7 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
 
         command.SetAction(parsed =>
         {
+            using Patience patience = new(terminal, "正在试算……", "Trying the rules …");
             BacktestCommand backtest = new(terminal, disk);
             ScoringFiles? files = parsed.GetValue(old) is { } last && parsed.GetValue(units) is { } list
                 ? new(last, list, parsed.GetValue(evidence) ?? [], parsed.GetValue(decisions), TimeView.Everything)

@@ -42,7 +42,7 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         }
 
         IReadOnlyList<string> files = SchemeFiles.In(disk, path);
-        ImmutableArray<Diagnostic> found = [.. files.SelectMany(file => Check(file, units))];
+        ImmutableArray<Diagnostic> found = Check(files, units);
         DiagnosticCount count = DiagnosticCount.Of(found);
         switch (format)
         {
@@ -59,6 +59,19 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         }
 
         return count.Errors > 0 ? ExitCode.RulesInvalid : ExitCode.Done;
+    }
+
+    private ImmutableArray<Diagnostic> Check(IReadOnlyList<string> files, string? units)
+    {
+        using Patience patience = new(terminal, "正在检查指标文件……", "Checking indicator files …");
+        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (int i = 0; i < files.Count; i++)
+        {
+            patience.At(i, files.Count);
+            found.AddRange(Check(files[i], units));
+        }
+
+        return found.DrainToImmutable();
     }
 
     private ImmutableArray<Diagnostic> Check(string file, string? units)

@@ -31,8 +31,11 @@ internal sealed class DiffCommand(Terminal terminal, Disk disk)
         return command;
     }
 
-    private int Run(string old, string now, string format) =>
-        old.EndsWith(RecordEnding, StringComparison.OrdinalIgnoreCase) ? Records(old, now, format) : Rules(old, now, format);
+    private int Run(string old, string now, string format)
+    {
+        using Patience patience = new(terminal, "正在比较……", "Comparing …");
+        return old.EndsWith(RecordEnding, StringComparison.OrdinalIgnoreCase) ? Records(old, now, format) : Rules(old, now, format);
+    }
 
     private int Rules(string old, string now, string format)
     {

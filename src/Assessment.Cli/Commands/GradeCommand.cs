@@ -39,6 +39,7 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
 
     private int Run(Files files, Wish wish)
     {
+        using Patience patience = new(terminal, "正在排名和评定等次……", "Ranking and grading …");
         ReadResult<GradingRules> read = GradingRules.TryLoad(disk.ReadText(files.Grading), files.Grading);
         if (read.Value is not { } rules)
         {

@@ -38,6 +38,7 @@ internal sealed class MaskCommand(Terminal terminal, Disk disk)
     // What does not hold is not sealed anew under another name.
     private int Run(string file, ImmutableArray<string> fields, string output)
     {
+        using Patience patience = new(terminal, "正在遮蔽记录……", "Masking the record …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
         {
             return ExitCode.No;

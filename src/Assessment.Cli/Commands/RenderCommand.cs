@@ -27,6 +27,7 @@ internal sealed class RenderCommand(Terminal terminal, Disk disk)
 
     private int Run(string file, string format)
     {
+        using Patience patience = new(terminal, "正在排表……", "Laying out the table …");
         ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(file), file);
         if (read.Value is not { } scheme)
         {

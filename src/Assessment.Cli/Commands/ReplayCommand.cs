@@ -30,6 +30,7 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
 
     private int Run(string file, string? rules, string format)
     {
+        using Patience patience = new(terminal, "正在按记录重新评分……", "Scoring the record again …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
         {
             return ExitCode.No;

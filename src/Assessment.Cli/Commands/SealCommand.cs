@@ -34,6 +34,7 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
 
     private int Run(ScoringFiles files, Wish wish)
     {
+        using Patience patience = new(terminal, "正在评分和封存……", "Scoring and sealing …");
         SealInputs inputs = new(terminal, disk);
         (SealInput? read, int code) = inputs.Read(files);
         if (read is not { } input)

@@ -26,7 +26,7 @@ internal sealed class TestCommand(Terminal terminal, Disk disk)
 
     private int Run(string path, string format)
     {
-        CaseRuns runs = new CaseFolder(disk, path).Run();
+        CaseRuns runs = Cases(path);
         switch (format)
         {
             case JsonFormat:
@@ -47,5 +47,11 @@ internal sealed class TestCommand(Terminal terminal, Disk disk)
             (_, > 0) => ExitCode.No,
             _ => ExitCode.Done,
         };
+    }
+
+    private CaseRuns Cases(string path)
+    {
+        using Patience patience = new(terminal, "正在核对案例……", "Running the cases …");
+        return new CaseFolder(disk, path).Run(patience.At);
     }
 }

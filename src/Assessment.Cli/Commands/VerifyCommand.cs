@@ -33,6 +33,7 @@ internal sealed class VerifyCommand(Terminal terminal, Disk disk)
 
     private int Run(string file, string? key, bool ignore, string format)
     {
+        using Patience patience = new(terminal, "正在核对记录……", "Verifying the record …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
         {
             return ExitCode.No;
