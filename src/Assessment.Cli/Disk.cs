@@ -166,5 +166,13 @@ internal sealed class Disk(string folder)
         }
     }
 
+    /// <summary>Writes a file of text in UTF-8, as <see cref="Replace"/> does.</summary>
+    /// <exception cref="WrongUseException">The place cannot be written.</exception>
+    internal void ReplaceText(string path, Action<TextWriter> write) => Replace(path, stream =>
+    {
+        using StreamWriter writer = new(stream, StrictUtf8, leaveOpen: true);
+        write(writer);
+    });
+
     private string Full(string path) => Path.GetFullPath(path, folder);
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using Assessment.Model;
 
 namespace Assessment.Cli.Tests;
@@ -36,6 +38,15 @@ internal sealed class Workplace : IDisposable
     }
 
     internal string Read(string path) => File.ReadAllText(Path.Combine(folder.FullName, path));
+
+    /// <summary>The cells of a sheet of a workbook, parted by bars, a row a line.</summary>
+    internal string Sheet(string path, int number)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(folder.FullName, path));
+        using Stream sheet = archive.GetEntry($"xl/worksheets/sheet{number}.xml").ShouldNotBeNull().Open();
+        return string.Join('\n', XElement.Load(sheet).Descendants().Where(element => element.Name.LocalName == "row")
+            .Select(row => string.Join('|', row.Elements().Select(cell => cell.Value))));
+    }
 
     internal string[] Files() => [.. Directory.EnumerateFiles(folder.FullName).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 

@@ -10,22 +10,25 @@ internal sealed class RenderCommand(Terminal terminal, Disk disk)
 {
     private const string MarkdownFormat = "md";
     private const string HtmlFormat = "html";
+    private const string XlsxFormat = "xlsx";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> scheme = Shared.Scheme(terminal);
-        Option<string> format = Shared.Format(terminal, MarkdownFormat, HtmlFormat);
+        Option<string> format = Shared.Format(terminal, MarkdownFormat, HtmlFormat, XlsxFormat);
+        Option<string?> output = Shared.Output(terminal);
         ExampleCommand command = new(
             "render",
             terminal.Say("把指标文件打印成考评表。", "Prints an indicator file as the official table."),
-            "assess render indicators/shi-dui-xian/2018/counties.yaml --format html > counties.html");
+            "assess render indicators/shi-dui-xian/2018/counties.yaml --format html --output counties.html");
         command.Add(scheme);
         command.Add(format);
-        command.SetAction(parsed => new RenderCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format)));
+        command.Add(output);
+        command.SetAction(parsed => new RenderCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format), parsed.GetValue(output)));
         return command;
     }
 
-    private int Run(string file, string format)
+    private int Run(string file, string format, string? output)
     {
         using Patience patience = new(terminal, "正在排表……", "Laying out the table …");
         ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(file), file);
@@ -36,15 +39,31 @@ internal sealed class RenderCommand(Terminal terminal, Disk disk)
         }
 
         SchemeTable table = new(scheme, terminal.Language);
-        if (format == HtmlFormat)
+        if (format == XlsxFormat)
         {
-            table.WriteHtml(terminal.Out);
+            disk.Replace(Shared.OutputOf(output, XlsxFormat), table.WriteXlsx);
+        }
+        else if (output is { } target)
+        {
+            disk.ReplaceText(target, writer => Write(table, format, writer));
         }
         else
         {
-            table.WriteMarkdown(terminal.Out);
+            Write(table, format, terminal.Out);
         }
 
         return ExitCode.Done;
+    }
+
+    private static void Write(SchemeTable table, string format, TextWriter writer)
+    {
+        if (format == HtmlFormat)
+        {
+            table.WriteHtml(writer);
+        }
+        else
+        {
+            table.WriteMarkdown(writer);
+        }
     }
 }

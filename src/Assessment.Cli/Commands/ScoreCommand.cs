@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Assessment.Cli.Printing;
 using Assessment.Model;
@@ -14,6 +13,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
     private const string Text = "text";
     private const string JsonFormat = "json";
     private const string HtmlFormat = "html";
+    private const string XlsxFormat = "xlsx";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
@@ -25,8 +25,8 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         Option<string?> unit = Shared.Unit(terminal, "只打印这个单位的评分表。", "Prints the sheet of this unit alone.");
         Option<bool> brief = new("--brief") { Description = terminal.Say("只打印总分表。", "Prints the totals alone.") };
         Option<bool> complete = new("--complete") { Description = terminal.Say("有待定项时退出码为 1。", "Exits with 1 when a sheet is incomplete.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat, HtmlFormat);
-        Option<string?> output = new("--output") { HelpName = "file", Description = terminal.Say("写入文件，不打印。", "Writes to the file instead.") };
+        Option<string> format = Shared.Format(terminal, Text, JsonFormat, HtmlFormat, XlsxFormat);
+        Option<string?> output = Shared.Output(terminal);
         foreach (Option option in new Option[] { unit, brief, complete, format, output })
         {
             command.Add(option);
@@ -50,13 +50,13 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         }
 
         ImmutableArray<ScoreSheet> sheets = wish.Unit is { } unit ? [scoring.SheetOf(unit, files.Units)] : scoring.Sheets;
-        if (wish.Output is { } output)
+        if (wish.Format == XlsxFormat)
         {
-            disk.Replace(output, stream =>
-            {
-                using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                Print(scheme, sheets, wish, writer);
-            });
+            disk.Replace(Shared.OutputOf(wish.Output, XlsxFormat), stream => new SheetText(scheme, terminal.Language).WriteXlsx(sheets, stream));
+        }
+        else if (wish.Output is { } output)
+        {
+            disk.ReplaceText(output, writer => Print(scheme, sheets, wish, writer));
         }
         else
         {

@@ -24,4 +24,13 @@ internal static class Shared
         };
         return format.AcceptOnlyFromAmong(formats);
     }
+
+    /// <summary>The file to write to; null to print.</summary>
+    internal static Option<string?> Output(Terminal terminal) =>
+        new("--output") { HelpName = "file", Description = terminal.Say("写入文件，不打印。", "Writes to the file instead.") };
+
+    /// <summary>The file for a format that is no text.</summary>
+    /// <exception cref="WrongUseException">None is given.</exception>
+    internal static string OutputOf(string? output, string format) =>
+        output ?? throw new WrongUseException($"--format {format} 要用 --output 指定文件。", $"--format {format} needs --output with a file.");
 }

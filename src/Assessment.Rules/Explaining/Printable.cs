@@ -47,8 +47,8 @@ public static class Printable
         _ => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}"),
     };
 
-    // A lone surrogate comes out of the enumeration as U+FFFD, which is harmless.
-    private static bool IsHarmless(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+    // A lone surrogate comes out of the enumeration as U+FFFD, which is harmless; what is no character at all may not stand in XML.
+    private static bool IsHarmless(Rune rune) => rune.Value is not (0xFFFE or 0xFFFF) && Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control
         or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator

@@ -42,6 +42,17 @@ public sealed class SheetText(Scheme scheme, Language language)
         writer.Write("</body>\n</html>\n");
     }
 
+    /// <summary>Writes sheets as an XLSX workbook: a sheet of totals, one of every item and line, and where there are any, one of results, bars and evidence that did not count. The same sheets give the same bytes.</summary>
+    /// <param name="sheets">The sheets, in the order wanted; may be empty.</param>
+    /// <param name="stream">Where to.</param>
+    /// <exception cref="InvalidOperationException">A sheet's lines do not add up to its score.</exception>
+    public void WriteXlsx(IReadOnlyList<ScoreSheet> sheets, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        ArgumentNullException.ThrowIfNull(stream);
+        XlsxWorkbook.Write(new SheetTables(terms).Of(sheets), stream);
+    }
+
     /// <summary>Writes the totals alone, one unit a row, in the order given.</summary>
     /// <param name="sheets">The sheets; may be empty.</param>
     /// <param name="writer">Where to.</param>

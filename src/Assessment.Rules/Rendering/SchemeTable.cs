@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 using Assessment.Rules.Rendering;
 
 namespace Assessment.Rules;
@@ -8,6 +10,8 @@ namespace Assessment.Rules;
 /// <param name="language">Language of the headings; the document's words stay as they are.</param>
 public sealed class SchemeTable(Scheme scheme, Language language)
 {
+    private static readonly ImmutableArray<int> Widths = [14, 32, 10, 80, 24, 20];
+
     /// <summary>Writes the table as Markdown.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteMarkdown(TextWriter writer)
@@ -38,4 +42,21 @@ public sealed class SchemeTable(Scheme scheme, Language language)
 
         writer.Write("</table>\n</body>\n</html>\n");
     }
+
+    /// <summary>Writes the table as an XLSX workbook; the same scheme gives the same bytes.</summary>
+    /// <param name="stream">Where to.</param>
+    public void WriteXlsx(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        TableRows rows = new(scheme, language);
+        XlsxTable table = new(
+            language.Say("考评表", "Table"),
+            [scheme.Title, rows.Source],
+            [.. rows.Headings.Zip(Widths, (heading, width) => new XlsxColumn(heading, width))],
+            rows.All().Select(row => new XlsxRow([.. row.Cells.Select((cell, column) => Cell(row, cell, column))], !row.IsLeaf)));
+        XlsxWorkbook.Write([table], stream);
+    }
+
+    private static XlsxCell Cell(PrintedRow row, string cell, int column) =>
+        column == TableRows.PointsColumn && row.Points is { } points ? points : cell;
 }

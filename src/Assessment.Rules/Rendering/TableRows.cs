@@ -7,11 +7,15 @@ namespace Assessment.Rules.Rendering;
 /// <summary>One row of the official table.</summary>
 /// <param name="Cells">Its cells, one for each heading; a line break parts the clauses of a cell.</param>
 /// <param name="IsLeaf">Whether it is an item that is scored itself.</param>
-internal sealed record PrintedRow(ImmutableArray<string> Cells, bool IsLeaf);
+/// <param name="Points">Its points; null where they are no plain figure.</param>
+internal sealed record PrintedRow(ImmutableArray<string> Cells, bool IsLeaf, decimal? Points);
 
 /// <summary>The rows of the official table, in the document's order.</summary>
 internal sealed class TableRows(Scheme scheme, Language language)
 {
+    /// <summary>Place of the points among the cells.</summary>
+    internal const int PointsColumn = 2;
+
     private readonly SchemeTerms terms = new(scheme, language);
 
     internal ImmutableArray<string> Headings => language == Language.Chinese
@@ -41,7 +45,8 @@ internal sealed class TableRows(Scheme scheme, Language language)
         .SelectMany(child => Of(child, null))
         .Prepend(new PrintedRow(
             [indicator.Id, indicator.Title, Points(indicator), Clauses(indicator), Units(indicator.AppliesTo ?? group), indicator.Assessor],
-            indicator.Children.IsEmpty));
+            indicator.Children.IsEmpty,
+            indicator.Points is Quantity.Number number ? number.Value : null));
 
     private string Points(Indicator indicator) => indicator.Points switch
     {

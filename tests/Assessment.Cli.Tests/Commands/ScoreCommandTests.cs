@@ -120,6 +120,15 @@ public sealed class ScoreCommandTests
     }
 
     [Fact]
+    public void A_workbook_has_totals_and_every_line()
+    {
+        using Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts);
+        workplace.Run($"{Score} --format xlsx --output sheets.xlsx").Out.ShouldBeEmpty();
+        workplace.Sheet("sheets.xlsx", 1).ShouldContain("qinghe|清河乡|乡镇、街道|10|4.5|已评|4.5|4.5|4.5");
+        workplace.Sheet("sheets.xlsx", 2).ShouldContain("qinghe|清河乡|R1|巡河|R1-b|巡河发现问题未及时交办的，每件扣0.5分。|-0.5|1.5|扣分：0.5分 × 1件|f3  2025-06-01");
+    }
+
+    [Fact]
     public void Names_from_files_cannot_move_the_cursor()
     {
         using Workplace workplace = River.Workplace().With("units.yaml", "units: [ { id: u, name: \"清\\e[2J河\\u202E\", kind: 乡镇 } ]\n");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -6,9 +7,14 @@ namespace Assessment.Cli.Tests.Safety;
 /// <summary>Texts from files are harmless wherever they are printed.</summary>
 public sealed class HostileTextTests
 {
-    private const string Hostile = "\u001b[31m红\u202E反\u2066<script>alert(1)</script>|=cmd()\u0007";
+    private const string Hostile = "=\u001b[31m红\u202E反\u2066<script>alert(1)</script>|=cmd()\u0007\uFFFE";
 
     private static readonly char[] Forbidden = ['\u001b', '\u0007', '\u202E', '\u2066'];
+
+    private static readonly string Quoted = Hostile
+        .Replace("\u001b", "\\e", StringComparison.Ordinal)
+        .Replace("\u0007", "\\a", StringComparison.Ordinal)
+        .Replace("\uFFFE", "\\uFFFE", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("check river.yaml")]
@@ -54,7 +60,7 @@ public sealed class HostileTextTests
     [InlineData("test river.cases.yaml --format json")]
     public void Data_stays_well_formed(string arguments)
     {
-        using Workplace workplace = HostilePlace().With("bad.yaml", $"format: 1\n\"{Hostile.Replace("\u001b", "\\e", StringComparison.Ordinal).Replace("\u0007", "\\a", StringComparison.Ordinal)}\": 1\n");
+        using Workplace workplace = HostilePlace().With("bad.yaml", $"format: 1\n\"{Quoted}\": 1\n");
         Outcome outcome = workplace.Run(arguments);
         Should.NotThrow(() => JsonDocument.Parse(outcome.Out));
         outcome.Out.IndexOfAny(['\u001b', '\u0007']).ShouldBe(-1);
@@ -67,18 +73,40 @@ public sealed class HostileTextTests
         Should.NotThrow(() => XDocument.Parse(workplace.Run("test river.cases.yaml --format junit").Out));
     }
 
+    [Theory]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --format xlsx --output out.xlsx")]
+    [InlineData("render river.yaml --format xlsx --output out.xlsx")]
+    public void No_cell_of_a_workbook_computes_or_turns_the_text(string arguments)
+    {
+        using Workplace workplace = HostilePlace();
+        workplace.Run(arguments).Error.ShouldBeEmpty();
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(workplace.Folder, "out.xlsx"));
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            XElement root = XElement.Load(entry.Open());
+            root.Value.IndexOfAny(Forbidden).ShouldBe(-1);
+            root.Descendants().Where(element => element.Name.LocalName == "f").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void No_row_of_a_template_begins_a_formula()
+    {
+        using Workplace workplace = HostilePlace();
+        workplace.Run("template river.yaml --format csv").Out.Split(',', '\n').Where(cell => cell.TrimStart('"') is ['=' or '+' or '-' or '@', ..]).ShouldBeEmpty();
+    }
+
     private static Workplace HostilePlace()
     {
-        string quoted = Hostile.Replace("\u001b", "\\e", StringComparison.Ordinal).Replace("\u0007", "\\a", StringComparison.Ordinal);
         string scheme = River.Scheme
-            .Replace("title: 清水县2025年河长制工作考核细则", $"title: \"{quoted}\"", StringComparison.Ordinal)
-            .Replace("title: 巡河", $"title: \"{quoted}\"", StringComparison.Ordinal)
-            .Replace("text: 巡河发现问题未及时交办的，每件扣0.5分。", $"text: \"{quoted}每件扣0.5分。\"", StringComparison.Ordinal);
+            .Replace("title: 清水县2025年河长制工作考核细则", $"title: \"{Quoted}\"", StringComparison.Ordinal)
+            .Replace("title: 巡河", $"title: \"{Quoted}\"", StringComparison.Ordinal)
+            .Replace("text: 巡河发现问题未及时交办的，每件扣0.5分。", $"text: \"{Quoted}每件扣0.5分。\"", StringComparison.Ordinal);
         string json = JsonSerializer.Serialize(Hostile)[1..^1];
         return new Workplace()
             .With("river.yaml", scheme)
-            .With("units.yaml", River.Units.Replace("name: 清河乡", $"name: \"{quoted}\"", StringComparison.Ordinal))
+            .With("units.yaml", River.Units.Replace("name: 清河乡", $"name: \"{Quoted}\"", StringComparison.Ordinal))
             .With("facts.ndjson", River.Facts.Replace("排污口7", json, StringComparison.Ordinal))
-            .With("river.cases.yaml", $"scheme: river.yaml\ncases: [ {{ name: \"{quoted}\", unit: {{ kind: 乡镇 }}, evidence: [], expect: {{ R1: 4 }} }} ]\n");
+            .With("river.cases.yaml", $"scheme: river.yaml\ncases: [ {{ name: \"{Quoted}\", unit: {{ kind: 乡镇 }}, evidence: [], expect: {{ R1: 4 }} }} ]\n");
     }
 }
