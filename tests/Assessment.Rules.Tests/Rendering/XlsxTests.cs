@@ -70,10 +70,14 @@ public sealed class XlsxTests
     [Theory]
     [InlineData("a\u001bb\u0000c", "a\\u001bb\\u0000c")]
     [InlineData("a\u202Eb\u2066c", "a\\u202eb\\u2066c")]
-    [InlineData("a\uD800b\uFFFE", "a\uFFFDb\\ufffe")]
+    [InlineData("a\uFFFEb", "a\\ufffeb")]
     [InlineData("<b>&amp;\"'", "<b>&amp;\"'")]
     public void A_text_is_shown_and_never_acts(string text, string shown) =>
         Row(Sheets(Workbook(SampleSheet.Sheet with { Unit = Unit.Of("qinghe", "乡镇") with { Name = text } }))["总分"], 3)[1].ShouldBe(shown);
+
+    [Fact]
+    public void Half_a_character_is_shown_as_such() =>
+        Row(Sheets(Workbook(SampleSheet.Sheet with { Unit = Unit.Of("qinghe", "乡镇") with { Name = $"a{'\uD800'}b" } }))["总分"], 3)[1].ShouldBe("a\uFFFDb");
 
     [Fact]
     public void A_text_is_no_longer_than_a_cell_can_be()
