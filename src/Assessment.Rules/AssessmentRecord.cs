@@ -20,7 +20,7 @@ public sealed class AssessmentRecord
     /// <summary>The bytes of the file.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>Id of the scheme.</summary>
+    /// <summary>Id of the scheme; empty where a grading alone was sealed.</summary>
     public string Scheme => Head.TextAt("scheme");
 
     /// <summary>Version of the engine that sealed it.</summary>
@@ -35,17 +35,20 @@ public sealed class AssessmentRecord
     /// <summary>From when the evidence was looked at.</summary>
     public TimeView View => new(Head.DayAt("asOf"), Head.DayAt("asKnown"));
 
-    /// <summary>The indicator file as it was used.</summary>
-    public RuleFile Rules => new(RuleEntry.TextAt("name"), RuleEntry.TextAt("text"));
+    /// <summary>The indicator file as it was used; null where a grading alone was sealed.</summary>
+    public RuleFile? Rules => RuleEntry is { } entry ? new(entry.TextAt("name"), entry.TextAt("text")) : null;
 
-    /// <summary>The canonical hash of the indicator file, as the record states it.</summary>
-    public string CanonicalHash => RuleEntry.TextAt("canonical");
+    /// <summary>The canonical hash of the indicator file, as the record states it; empty where a grading alone was sealed.</summary>
+    public string CanonicalHash => RuleEntry?.TextAt("canonical") ?? "";
+
+    /// <summary>The grading file as it was used; null where nothing was graded, or the list was sealed as given (format 1).</summary>
+    public RuleFile? Grading => RecordGrades.IsIn(Root) ? RecordMaterial.RulesOf(Root) : null;
 
     internal JsonElement Root { get; }
 
     private JsonElement Head => Root.GetProperty("head");
 
-    private JsonElement RuleEntry => Root.GetProperty("rules")[0];
+    private JsonElement? RuleEntry => Root.GetProperty("rules") is var rules && rules.GetArrayLength() > 0 ? rules[0] : null;
 
     /// <summary>Reads a record. Its seal is not verified yet.</summary>
     /// <param name="bytes">The file.</param>
@@ -69,6 +72,15 @@ public sealed class AssessmentRecord
     {
         ArgumentNullException.ThrowIfNull(input);
         return Sealer.Seal(input with { Rules = input.Rules.Normalized() });
+    }
+
+    /// <summary>Grades and seals, where there is no scheme.</summary>
+    /// <param name="material">What the grade list is made from.</param>
+    /// <returns>The record, or null with the faults of the grading file.</returns>
+    public static ReadResult<AssessmentRecord> Seal(GradingMaterial material)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Sealer.Seal(material);
     }
 
     internal static AssessmentRecord Of(JsonElement root, string name = "") => new(name, RecordJson.Bytes(root), root);

@@ -5,8 +5,8 @@ using Assessment.Rules.Explaining;
 namespace Assessment.Rules;
 
 /// <summary>One difference between a sealed result and the one that was computed again.</summary>
-/// <param name="Part">Part of the record: <c>rules</c>, <c>sheets</c>, <c>corrections</c>.</param>
-/// <param name="Unit">Id of the unit; empty when it is none.</param>
+/// <param name="Part">Part of the record: <c>rules</c>, <c>sheets</c>, <c>corrections</c>, <c>grading</c>, <c>grades</c>.</param>
+/// <param name="Unit">Id of the unit, or of the subject or group that was graded; empty when it is none.</param>
 /// <param name="Node">Id of the node; empty where the place is none of the tree.</param>
 /// <param name="Clause">Id of the clause; empty when it is none.</param>
 /// <param name="Line">Number of the line on the sheet, from 1; 0 when it is no line.</param>

@@ -12,22 +12,22 @@ public static class RecordReplay
     public static ReplayOutcome Run(AssessmentRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return new Replayer(record).Run(record.Rules);
+        return new Replayer(record, rules: null, grading: null).Run();
     }
 
-    /// <summary>Replays the evidence of a record by a rule file from elsewhere.</summary>
+    /// <summary>Replays a record by rule files from elsewhere. Where they say the same as the sealed ones, line numbers and blanks are not compared.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="rules">The file as it is now. Where it says the same as the sealed one, line numbers and blanks are not compared.</param>
-    public static ReplayOutcome Run(AssessmentRecord record, RuleFile rules)
+    /// <param name="rules">The indicator file as it is now; null takes the record's own.</param>
+    /// <param name="grading">The grading file as it is now; null takes the record's own.</param>
+    public static ReplayOutcome Run(AssessmentRecord record, RuleFile? rules, RuleFile? grading = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(rules);
-        return new Replayer(record).RunBeside(rules.Normalized());
+        return new Replayer(record, rules?.Normalized(), grading?.Normalized()).Run();
     }
 }
 
 /// <summary>What came of a replay.</summary>
-/// <param name="Differences">Every difference, rules first, then units in order; empty when nothing differs.</param>
+/// <param name="Differences">Every difference, rules first, then units in order, then the grade list; empty when nothing differs.</param>
 /// <param name="Faults">Faults that kept it from being replayed; empty when it was.</param>
 public sealed record ReplayOutcome(ImmutableArray<RecordDifference> Differences, ImmutableArray<Diagnostic> Faults)
 {

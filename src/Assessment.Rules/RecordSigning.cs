@@ -51,7 +51,7 @@ public static class RecordSigning
 
         try
         {
-            return new(AssessmentRecord.Of(RecordWriter.Sealed(record.Root, RecordSignature.Sign(record.RootHash, key)), record.Name), []);
+            return new(AssessmentRecord.Of(RecordWriter.Sealed(record.Root, RecordFormat.VersionOf(record.Root), RecordSignature.Sign(record.RootHash, key)), record.Name), []);
         }
         catch (CryptographicException)
         {
@@ -69,7 +69,7 @@ public static class RecordSigning
         ArgumentNullException.ThrowIfNull(record);
         JsonElement? signature = record.Root.TryGetProperty(RecordFormat.Signature, out JsonElement signed) ? signed : null;
         JsonElement masked = RecordJson.Element(json => RecordMask.Write(record.Root, fields, json));
-        return AssessmentRecord.Of(RecordWriter.Sealed(masked, signature), record.Name);
+        return AssessmentRecord.Of(RecordWriter.Sealed(masked, RecordFormat.VersionOf(record.Root), signature), record.Name);
     }
 
     private static ImmutableArray<Diagnostic> Verify(AssessmentRecord record, JsonElement signature, string keyPem, SourceSpan place)

@@ -25,8 +25,8 @@ public sealed record SealInput
     /// <summary>Recorded exceptions from a soft bar, as data; each with an <c>id</c>.</summary>
     public ImmutableArray<JsonElement> Exceptions { get; init; } = [];
 
-    /// <summary>The grade list as data; null when no grades were given.</summary>
-    public JsonElement? Grades { get; init; }
+    /// <summary>What the grade list is made from, with the sheets of the record; null when no grades are given.</summary>
+    public GradingMaterial? Grading { get; init; }
 
     /// <summary>From when the evidence was looked at.</summary>
     public TimeView View { get; init; } = TimeView.Everything;

@@ -70,6 +70,31 @@ internal static class River
 
         """;
 
+    /// <summary>Grades by the scores of the scheme.</summary>
+    internal const string Grading = """
+        format: 1
+        grading: qingshui/2025/grades
+        title: 清水县2025年河长制工作考核办法
+        year: 2025
+        source: { document: 清水县2025年河长制工作考核办法 }
+        schemes: [qingshui/2025/river]
+        subjects:
+          - class: townships
+            title: 乡镇
+            facts: { score: { title: 考核得分, type: number, item: "qingshui/2025/river#total" } }
+            ranking: { id: T2, text: 排名, by: score, within: all }
+            grades:
+              set: [好, 较好, 一般]
+              line: { id: T3, text: 达到分数线的可评定为好, figure: score, reached: 好, missed: 较好 }
+            quotas:
+              - { id: T5, text: 好不超过50%, grade: 好, per: all, atMost: 50% }
+
+        """;
+
+    internal const string Subjects = "subjects: { townships: [{ id: qinghe, name: 清河乡 }, { id: shiqiao, name: 石桥镇 }] }\n";
+
+    internal const string Lines = "lines: [{ rule: T3, value: 8, by: 县考核委, on: 2026-01-20, paper: 会议纪要 }]\n";
+
     /// <summary>A workplace that holds the scheme as <c>river.yaml</c> and the units as <c>units.yaml</c>.</summary>
     internal static Workplace Workplace() => new Workplace().With("river.yaml", Scheme).With("units.yaml", Units);
 }

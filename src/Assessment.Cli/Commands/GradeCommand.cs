@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Assessment.Cli.Printing;
 using Assessment.Model;
@@ -32,41 +31,17 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
         }
 
         command.SetAction(parsed => new GradeCommand(terminal, disk).Run(
-            new(parsed.GetRequiredValue(grading), parsed.GetRequiredValue(subjects), [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions)),
+            new GradingFiles(parsed.GetRequiredValue(grading), parsed.GetRequiredValue(subjects), [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions)),
             new(parsed.GetValue(only), parsed.GetValue(settled), parsed.GetRequiredValue(format))));
         return command;
     }
 
-    private int Run(Files files, Wish wish)
+    private int Run(GradingFiles files, Wish wish)
     {
         using Patience patience = new(terminal, "正在排名和评定等次……", "Ranking and grading …");
-        ReadResult<GradingRules> read = GradingRules.TryLoad(disk.ReadText(files.Grading), files.Grading);
-        if (read.Value is not { } rules)
-        {
-            DiagnosticText.Write(read.Diagnostics, terminal.Error, terminal.Language);
-            return ExitCode.RulesInvalid;
-        }
-
-        return Input(rules, files) is { } input ? Print(rules.Grade(input.Roll, input.Figures, input.Decisions), wish) : ExitCode.EvidenceInvalid;
+        (ReadGrading? read, int code) = files.Read(terminal, disk);
+        return read is { Rules: { } rules, Material: { } given } ? Print(rules.Grade(given.Subjects, given.Figures, given.Decisions), wish) : code;
     }
-
-    private GivenInput? Input(GradingRules rules, Files files)
-    {
-        GradingInput input = new(rules);
-        ReadResult<SubjectRoll> roll = input.Subjects(disk.ReadText(files.Subjects), files.Subjects);
-        ImmutableArray<ReadResult<SubjectFigures>> figures = [.. files.Figures.Select(file => Figures(input, disk.ReadText(file), file))];
-        ReadResult<GradingDecisions> decisions = files.Decisions is { } path ? input.Decisions(disk.ReadText(path), path) : new(GradingDecisions.None, []);
-        ImmutableArray<Diagnostic> found = [.. roll.Diagnostics, .. figures.SelectMany(read => read.Diagnostics), .. decisions.Diagnostics];
-        DiagnosticText.Write(found, terminal.Error, terminal.Language);
-        bool isWhole = figures.All(read => read.Value is not null);
-        return roll.Value is { } subjects && decisions.Value is { } decided && isWhole
-            ? new(subjects, new([.. figures.SelectMany(read => read.Value?.Figures ?? [])], [.. figures.SelectMany(read => read.Value?.Bars ?? [])]), decided)
-            : null;
-    }
-
-    // Score sheets are what `assess score --format json` writes: a list in brackets, which plain figures never are.
-    private static ReadResult<SubjectFigures> Figures(GradingInput input, string text, string file) =>
-        text.AsSpan().TrimStart().StartsWith("[", StringComparison.Ordinal) ? GradingInput.Sheets(text, file) : input.Figures(text, file);
 
     private int Print(GradeList list, Wish wish)
     {
@@ -88,9 +63,5 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
         return wish.Settled && !list.IsSettled ? ExitCode.No : ExitCode.Done;
     }
 
-    private sealed record Files(string Grading, string Subjects, ImmutableArray<string> Figures, string? Decisions);
-
     private sealed record Wish(string? Class, bool Settled, string Format);
-
-    private sealed record GivenInput(SubjectRoll Roll, SubjectFigures Figures, GradingDecisions Decisions);
 }

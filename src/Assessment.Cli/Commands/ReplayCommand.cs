@@ -16,19 +16,22 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
     {
         Argument<string> record = new("record") { Description = terminal.Say("记录文件。", "The record.") };
         Option<string?> rules = new("--rules") { HelpName = "file", Description = terminal.Say("用这份指标文件，而不是记录中的。", "By this indicator file, not by the one in the record.") };
+        Option<string?> grading = new("--grading") { HelpName = "file", Description = terminal.Say("用这份等次文件，而不是记录中的。", "By this grading file, not by the one in the record.") };
         Option<string> format = Shared.Format(terminal, Text, JsonFormat);
         ExampleCommand command = new(
             "replay",
-            terminal.Say("按记录重新评分，逐处列出不同。", "Scores a record again and lists every difference."),
+            terminal.Say("按记录重新评分、评等次，逐处列出不同。", "Scores and grades a record again and lists every difference."),
             "assess replay record.json --rules indicators/shi-dui-xian/2018/counties.yaml");
         command.Add(record);
         command.Add(rules);
+        command.Add(grading);
         command.Add(format);
-        command.SetAction(parsed => new ReplayCommand(terminal, disk).Run(parsed.GetRequiredValue(record), parsed.GetValue(rules), parsed.GetRequiredValue(format)));
+        command.SetAction(parsed => new ReplayCommand(terminal, disk).Run(
+            parsed.GetRequiredValue(record), parsed.GetValue(rules), parsed.GetValue(grading), parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private int Run(string file, string? rules, string format)
+    private int Run(string file, string? rules, string? grading, string format)
     {
         using Patience patience = new(terminal, "正在按记录重新评分……", "Scoring the record again …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
@@ -37,7 +40,7 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
         }
 
         DiagnosticText.Write(RecordSigning.VerifySeal(record), terminal.Error, terminal.Language);
-        ReplayOutcome outcome = rules is null ? RecordReplay.Run(record) : RecordReplay.Run(record, new RuleFile(rules, disk.ReadText(rules)));
+        ReplayOutcome outcome = RecordReplay.Run(record, File(rules), File(grading));
         DiagnosticText.Write(outcome.Faults, terminal.Error, terminal.Language);
         if (format == JsonFormat)
         {
@@ -50,6 +53,8 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
 
         return outcome.IsSame && RecordSigning.VerifySeal(record).IsEmpty ? ExitCode.Done : ExitCode.No;
     }
+
+    private RuleFile? File(string? path) => path is null ? null : new(path, disk.ReadText(path));
 
     private void Write(ReplayOutcome outcome)
     {

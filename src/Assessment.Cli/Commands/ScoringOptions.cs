@@ -47,10 +47,28 @@ internal sealed class ScoringOptions
         return options;
     }
 
+    /// <summary>Lets the units be missing, where a file may do without them.</summary>
+    internal ScoringOptions WithOptionalUnits()
+    {
+        units.Required = false;
+        return this;
+    }
+
+    /// <summary>The file that the user named first.</summary>
+    internal string File(ParseResult parsed) => parsed.GetRequiredValue(scheme);
+
+    /// <summary>Whether nothing is given that only a scoring takes.</summary>
+    /// <exception cref="WrongUseException">Something is.</exception>
+    internal bool IsFileAlone(ParseResult parsed) =>
+        parsed.GetValue(units) is null && parsed.GetValue(decisions) is null && parsed.GetValue(evidence) is not { Length: > 0 }
+            ? true
+            : throw new WrongUseException("给出的是等次文件：用 --subjects、--figures、--grade-decisions。", "This is a grading file: it takes --subjects, --figures and --grade-decisions.");
+
     /// <summary>The files that the user named.</summary>
+    /// <exception cref="WrongUseException">The units are missing.</exception>
     internal ScoringFiles Of(ParseResult parsed) => new(
         parsed.GetRequiredValue(scheme),
-        parsed.GetRequiredValue(units),
+        parsed.GetValue(units) ?? throw new WrongUseException("缺少选项 --units。", "The option --units is missing."),
         parsed.GetValue(evidence) ?? [],
         parsed.GetValue(decisions),
         days.Of(parsed));

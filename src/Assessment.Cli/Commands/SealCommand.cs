@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Assessment.Cli.Printing;
 using Assessment.Rules;
 
@@ -15,62 +14,59 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
     {
         ExampleCommand command = new(
             "seal",
-            terminal.Say("评分，并把规则、佐证、决定和结果封存为一份记录。", "Scores, and seals rules, evidence, decisions and result in one record."),
+            terminal.Say("评分（并评等次），把规则、佐证、决定和结果封存为一份记录；给出等次文件的，只封存等次。", "Scores (and grades), and seals rules, evidence, decisions and result in one record; of a grading file, the grades alone."),
             "assess seal indicators/shi-dui-xian/2018/counties.yaml --units samples/shi-dui-xian-2018/units.yaml --evidence samples/shi-dui-xian-2018/evidence.ndjson --output record.json");
-        ScoringOptions files = ScoringOptions.AddTo(command, terminal);
+        ScoringOptions files = ScoringOptions.AddTo(command, terminal).WithOptionalUnits();
+        GradingOptions grading = GradingOptions.AddTo(command, terminal);
         Option<string> output = new("--output") { Required = true, HelpName = "file", Description = terminal.Say("记录写到这个文件。", "The record is written to this file.") };
         Option<string?> key = new("--key") { HelpName = "file", Description = terminal.Say("用这把私钥签名（PEM，ECDSA）。", "Signs with this private key (PEM, ECDSA).") };
         Option<bool> maskable = new("--maskable") { Description = terminal.Say("以后可以遮蔽姓名、来源、提交人和备注。", "Persons, references, submitters and notes can be masked later.") };
-        Option<string?> grades = new("--grades") { HelpName = "file", Description = terminal.Say("一并封存的等次名单（assess grade --format json）。", "The grade list to seal with it, from assess grade --format json.") };
         command.Add(output);
-        command.Add(grades);
         command.Add(key);
         command.Add(maskable);
-        command.SetAction(parsed => new SealCommand(terminal, disk).Run(
-            files.Of(parsed),
-            new Wish(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable), parsed.GetValue(grades))));
+        command.SetAction(parsed =>
+        {
+            SealCommand seal = new(terminal, disk);
+            Wish wish = new(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable));
+            string file = files.File(parsed);
+            return SchemeFiles.IsGrading(disk.ReadText(file)) && files.IsFileAlone(parsed) && grading.Of(parsed, file) is { } alone
+                ? seal.Run(alone, wish)
+                : seal.Run(files.Of(parsed), grading.Of(parsed), wish);
+        });
         return command;
     }
 
-    private int Run(ScoringFiles files, Wish wish)
+    private int Run(ScoringFiles files, GradingFiles? graded, Wish wish)
     {
         using Patience patience = new(terminal, "正在评分和封存……", "Scoring and sealing …");
         SealInputs inputs = new(terminal, disk);
         (SealInput? read, int code) = inputs.Read(files);
-        if (read is not { } input)
+        (ReadGrading? grading, int gradingCode) = read is null || graded is null ? (null, ExitCode.Done) : graded.Read(terminal, disk);
+        if (read is not { } input || gradingCode != ExitCode.Done)
         {
-            return code;
+            return read is null ? code : gradingCode;
         }
 
-        using JsonDocument? grades = wish.Grades is { } list ? Grades(list) : null;
-        ReadResult<AssessmentRecord> result = AssessmentRecord.Seal(input with
-        {
-            View = files.View,
-            Salt = wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty,
-            Grades = grades?.RootElement,
-        });
-        inputs.Refuse(result.Diagnostics);
-        return result.Value is { } record ? Write(record, wish) : ExitCode.EvidenceInvalid;
+        return Write(
+            AssessmentRecord.Seal(input with
+            {
+                View = files.View,
+                Salt = wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty,
+                Grading = grading?.Material,
+            }),
+            wish);
     }
 
-    private JsonDocument Grades(string file)
+    private int Run(GradingFiles files, Wish wish)
     {
-        try
-        {
-            JsonDocument document = JsonDocument.Parse(disk.ReadText(file));
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return document;
-            }
+        (ReadGrading? read, int code) = files.Read(terminal, disk);
+        return read is { } grading ? Write(AssessmentRecord.Seal(grading.Material), wish) : code;
+    }
 
-            document.Dispose();
-        }
-        catch (JsonException)
-        {
-            // Told below, like any other file that is no grade list.
-        }
-
-        throw new WrongUseException($"{file} 不是 assess grade --format json 写出的名单。", $"{file} is no list that assess grade --format json wrote.");
+    private int Write(ReadResult<AssessmentRecord> result, Wish wish)
+    {
+        new SealInputs(terminal, disk).Refuse(result.Diagnostics);
+        return result.Value is { } record ? Write(record, wish) : ExitCode.EvidenceInvalid;
     }
 
     private int Write(AssessmentRecord record, Wish wish)
@@ -87,5 +83,5 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         return ExitCode.Done;
     }
 
-    private sealed record Wish(string Output, string? Key, bool Maskable, string? Grades);
+    private sealed record Wish(string Output, string? Key, bool Maskable);
 }

@@ -5,6 +5,7 @@ namespace Assessment.Cli.Tests.Commands;
 public sealed class SealCommandTests
 {
     private const string Seal = "seal river.yaml --units units.yaml --evidence e.ndjson --output r.json";
+    private const string Graded = "--grading river-grades.yaml --subjects subjects.yaml --grade-decisions lines.yaml";
     private const string Evidence = """
         {"id":"f1","unit":"qinghe","kind":"R1-b","on":"2025-05-03","count":2,"person":"张三","note":"现场照片"}
         {"id":"f2","unit":"qinghe","kind":"R1-b","on":"2025-05-03","recorded":"2025-06-01","count":1,"replaces":"f1"}
@@ -85,6 +86,46 @@ public sealed class SealCommandTests
         workplace.Run(Seal).Code.ShouldBe(4);
         workplace.Files().ShouldNotContain("r.json");
     }
+
+    [Fact]
+    public void Grades_are_sealed_with_what_they_are_made_from_and_computed_again()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.Run($"{Seal} {Graded}").ShouldSatisfyAllConditions(seal => seal.Error.ShouldBe(""), seal => seal.Code.ShouldBe(0));
+        workplace.Run("replay r.json").Code.ShouldBe(0);
+        workplace.Run("replay r.json --grading river-grades.yaml").Code.ShouldBe(0);
+        workplace.With("other.yaml", River.Grading.Replace("missed: 较好", "missed: 一般", StringComparison.Ordinal));
+        Outcome outcome = workplace.Run("replay r.json --grading other.yaml");
+        outcome.Code.ShouldBe(1);
+        outcome.Out.ShouldContain("qinghe，grade：封存时为 较好，重算为 一般。");
+    }
+
+    [Fact]
+    public void A_grading_file_is_sealed_by_itself()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.Run("seal river-grades.yaml --subjects subjects.yaml --grade-decisions lines.yaml --output g.json").Code.ShouldBe(0);
+        workplace.Run("verify g.json").Code.ShouldBe(0);
+        workplace.Run("replay g.json").Code.ShouldBe(0);
+        workplace.Run("replay g.json --rules river.yaml").ShouldSatisfyAllConditions(replay => replay.Code.ShouldBe(1), replay => replay.Error.ShouldContain("ASM5007"));
+    }
+
+    [Theory]
+    [InlineData("seal river-grades.yaml --subjects subjects.yaml --units units.yaml --output g.json")]
+    [InlineData("seal river-grades.yaml --output g.json")]
+    [InlineData("seal river.yaml --units units.yaml --grading river-grades.yaml --output g.json")]
+    [InlineData("seal river.yaml --output g.json")]
+    public void What_does_not_go_together_is_wrong_use(string arguments)
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.Run(arguments).Code.ShouldBe(2);
+    }
+
+    private static Workplace GradedPlace() => Place()
+        .With("e.ndjson", River.Facts)
+        .With("river-grades.yaml", River.Grading)
+        .With("subjects.yaml", River.Subjects)
+        .With("lines.yaml", River.Lines);
 
     private static Workplace Place() => River.Workplace().With("e.ndjson", Evidence);
 }

@@ -53,7 +53,7 @@ public sealed class BacktestTests
     public void The_same_rules_change_nothing_and_last_years_decisions_hold()
     {
         AssessmentRecord record = Sample.All["lushan-2022-townships"].Seal();
-        Backtest same = Backtest.Run(record, record.Rules).Value.ShouldNotBeNull();
+        Backtest same = Backtest.Run(record, record.Rules.ShouldNotBeNull()).Value.ShouldNotBeNull();
         same.Units.ShouldAllBe(unit => unit.Before == unit.After && unit.Clauses.IsEmpty);
         same.Unfit.ShouldBeEmpty();
     }

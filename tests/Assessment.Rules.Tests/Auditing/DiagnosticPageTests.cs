@@ -41,9 +41,10 @@ public sealed class DiagnosticPageTests
     [
         .. Tampering.Of(Record.Value).SelectMany(tampering => CodesOf(tampering.Record)),
         .. CodesOf(Encoding.UTF8.GetBytes("{}")),
-        .. CodesOf(Encoding.UTF8.GetBytes(Text().Replace("\"format\": 1,\n  \"head\"", "\"format\": 9,\n  \"head\"", StringComparison.Ordinal))),
+        .. CodesOf(Encoding.UTF8.GetBytes(Text().Replace("\"format\": 2,\n  \"head\"", "\"format\": 9,\n  \"head\"", StringComparison.Ordinal))),
         .. CodesOf(Encoding.UTF8.GetBytes("{\n\"a\" 1\n\n\n\n}\n")),
         .. CodesOf(Forged()),
+        .. RecordReplay.Run(GradingSample.Sealed(GradingSample.All["qingfeng-2020"].Material()), new RuleFile("f.yaml", "")).Faults.Select(fault => fault.Descriptor.Code),
         .. Signatures(),
         .. AppealCodes(),
     ];

@@ -13,9 +13,19 @@ public sealed class RecordSchemaTests
     [InlineData("shi-dui-xian-2018", true)]
     public void A_record_is_as_its_schema_says(string sample, bool isMaskable)
     {
-        SealInput input = Sample.All[sample].Input() with { Salt = isMaskable ? new byte[32] : ReadOnlyMemory<byte>.Empty };
+        Valid(Sample.Sealed(Sample.All[sample].Input() with { Salt = isMaskable ? new byte[32] : ReadOnlyMemory<byte>.Empty }));
+    }
+
+    [Theory]
+    [InlineData("qingfeng-2020")]
+    [InlineData("lushan-2022")]
+    public void A_record_of_grades_alone_is_as_its_schema_says(string sample) =>
+        Valid(GradingSample.Sealed(GradingSample.All[sample].Material()));
+
+    private static void Valid(AssessmentRecord sealedRecord)
+    {
         JSchema schema = JSchema.Parse(Repository.Text("docs/record.schema.json"));
-        JObject record = JObject.Parse(Encoding.UTF8.GetString(Sample.Sealed(input).Bytes.Span));
+        JObject record = JObject.Parse(Encoding.UTF8.GetString(sealedRecord.Bytes.Span));
         record.IsValid(schema, out IList<string> faults);
         faults.ShouldBeEmpty();
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Assessment.Model;
+using Assessment.Rules.Tests.Reading;
 
 namespace Assessment.Rules.Tests.Auditing;
 
@@ -10,13 +10,11 @@ public sealed class SealAndReplayTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_seals_to_the_same_bytes_in_another_order_with_other_line_endings_and_under_another_culture(string name)
+    public void A_sample_seals_to_the_same_bytes_in_another_order_with_other_line_endings_and_on_another_machine(string name)
     {
         Sample sample = Sample.All[name];
         string once = Text(sample.Seal());
-        string again = Under("tr-TR", () => Text(Sample.Sealed(sample.Input(
-            rules => "\uFEFF" + rules.Replace("\n", "\r\n", StringComparison.Ordinal),
-            evidence => string.Join('\n', evidence.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse())))));
+        string again = Elsewhere.Run("tr-TR", "Pacific/Kiritimati", () => Text(Sample.Sealed(InAnotherForm(sample))));
         again.ShouldBe(once);
     }
 
@@ -26,10 +24,15 @@ public sealed class SealAndReplayTests
     {
         AssessmentRecord record = Reread(Sample.All[name].Seal());
         RecordSigning.VerifySeal(record).ShouldBeEmpty();
-        ReplayOutcome outcome = Under("ar-SA", () => RecordReplay.Run(record));
+        ReplayOutcome outcome = Elsewhere.Run("ar-SA", "America/St_Johns", () => RecordReplay.Run(record));
         outcome.Differences.Select(difference => difference.Sentence(Language.English)).ShouldBeEmpty();
         outcome.Faults.Select(fault => fault.Message(Language.English)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_scheme_and_grading_file_has_a_sample() =>
+        Sample.All.Values.Select(sample => sample.Rules).Concat(GradingSample.All.Values.Select(sample => sample.Rules)).Order(StringComparer.Ordinal)
+            .ShouldBe(Repository.Files("indicators", "*.yaml").Where(file => !file.EndsWith("cases.yaml", StringComparison.Ordinal) && !file.EndsWith("units.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Rules_that_say_the_same_replay_without_a_difference()
@@ -61,19 +64,13 @@ public sealed class SealAndReplayTests
         return read.Value.ShouldNotBeNull(string.Join('\n', read.Diagnostics.Select(fault => fault.Message(Language.English))));
     }
 
-    private static string Text(AssessmentRecord record) => System.Text.Encoding.UTF8.GetString(record.Bytes.Span);
-
-    private static T Under<T>(string culture, Func<T> action)
+    private static SealInput InAnotherForm(Sample sample)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-        try
-        {
-            return action();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        SealInput input = sample.Input(
+            rules => "\uFEFF" + rules.Replace("\n", "\r\n", StringComparison.Ordinal),
+            evidence => string.Join('\n', evidence.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse()));
+        return input with { Grading = input.Grading is { } graded ? GradingSample.Reversed(graded) : null };
     }
+
+    private static string Text(AssessmentRecord record) => System.Text.Encoding.UTF8.GetString(record.Bytes.Span);
 }

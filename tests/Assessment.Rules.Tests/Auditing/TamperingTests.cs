@@ -5,7 +5,7 @@ namespace Assessment.Rules.Tests.Auditing;
 
 public sealed class TamperingTests
 {
-    private static readonly ImmutableArray<Tampering> All = [.. Tampering.Of(Sample.All["xx-county-2023"].Seal())];
+    private static readonly ImmutableArray<Tampering> All = [.. Tampering.Of(Sample.All["xx-county-2023"].Seal()), .. Tampering.Of(GradesAlone())];
 
     [Fact]
     public void There_are_at_least_five_hundred_ways() => All.Length.ShouldBeGreaterThanOrEqualTo(500);
@@ -34,6 +34,18 @@ public sealed class TamperingTests
         string text = System.Text.Encoding.UTF8.GetString(record.Bytes.Span).Replace("\"A2.1.2-points\": 5", "\"A2.1.2-points\": 6", StringComparison.Ordinal);
         AssessmentRecord changed = AssessmentRecord.Read(System.Text.Encoding.UTF8.GetBytes(text), "r.json").Value.ShouldNotBeNull();
         RecordSigning.VerifySeal(changed).ShouldHaveSingleItem().Arguments.ShouldBe(["decisions", "decisions"]);
+    }
+
+    // Few subjects, with figures and a bar from outside.
+    private static AssessmentRecord GradesAlone()
+    {
+        GradingMaterial given = GradingSample.All["xx-county-2023"].Material();
+        string[] few = ["town-01", "town-02", "dept-04"];
+        return GradingSample.Sealed(given with
+        {
+            Subjects = given.Subjects with { Subjects = [.. given.Subjects.Subjects.Where(subject => few.Contains(subject.Id))] },
+            Figures = new([.. given.Figures.Figures.Where(figure => few.Contains(figure.Subject))], [new("town-02", new("S01-a", "", [], SourceSpan.None), "一般")]),
+        });
     }
 
     private static bool IsFound(Tampering tampering)

@@ -10,8 +10,8 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
 {
     internal ReadResult<AppealResult> Run(IReadOnlyList<EvidenceFile> files)
     {
-        ReadResult<RecordScoring> scoring = RecordScoring.Of(record, record.Rules);
-        if (scoring.Value is not { } before)
+        ReadResult<RecordScoring> scoring = RecordScoring.Of(record);
+        if (scoring.Value is not { } before || record.Rules is not { } rules)
         {
             return new(null, scoring.Diagnostics);
         }
@@ -19,7 +19,7 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
         (ImmutableArray<Fact> sealedFacts, ImmutableArray<Fact> forward, ImmutableArray<Diagnostic> refused) = Evidence(before, files);
         ImmutableArray<ScoreSheet> sheets = before.Sheets();
         ImmutableArray<Diagnostic> faults = [.. refused, .. Faults(sheets, forward)];
-        return faults.IsEmpty ? Decide(before, sheets, sealedFacts, forward) : new(null, faults);
+        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward), sheets) : new(null, faults);
     }
 
     // One reader for both, so that no id stands for two facts.
@@ -67,28 +67,33 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
         .. sheet?.Items.SelectMany(item => item.Indicator?.Clauses ?? []).Select(clause => clause.Id) ?? [],
     ];
 
-    private ReadResult<AppealResult> Decide(RecordScoring before, ImmutableArray<ScoreSheet> sheets, ImmutableArray<Fact> sealedFacts, ImmutableArray<Fact> forward)
+    private ReadResult<AppealResult> Decide(SealInput input, ImmutableArray<ScoreSheet> sheets)
+    {
+        ReadResult<AssessmentRecord> after = AssessmentRecord.Seal(input);
+        return after.Value is { } decided ? new(new(decided, Units(sheets, decided)), []) : new(null, after.Diagnostics);
+    }
+
+    private SealInput Input(RecordScoring before, RuleFile rules, ImmutableArray<Fact> sealedFacts, ImmutableArray<Fact> forward)
     {
         HashSet<string> accepted = [.. appeals.All.SelectMany(appeal => appeal.Accepted)];
         HashSet<string> unknown = [.. record.View.Of(sealedFacts, RecordInput.Elsewhere(record.Root)).Unknown.Select(fact => fact.Id)];
-        SealInput input = new()
+        return new SealInput
         {
-            Rules = record.Rules,
+            Rules = rules,
             Units = before.Units,
             Facts = [.. sealedFacts.Where(fact => !unknown.Contains(fact.Id)), .. forward.Where(fact => accepted.Contains(fact.Id))],
             WithoutFact = RecordInput.Elsewhere(record.Root).Union(unknown),
             Decisions = RecordInput.Decided(record.Root.GetProperty("decisions"), before.Rules.Scheme, before.Units).Value ?? Decisions.None,
             Exceptions = [.. record.Root.GetProperty("exceptions").EnumerateArray(), .. appeals.All.Select(Exception)],
             View = record.View with { AsKnown = null },
+            Grading = RecordGrades.MaterialOf(record.Root),
         };
-        ReadResult<AssessmentRecord> after = AssessmentRecord.Seal(input);
-        return after.Value is { } decided ? new(new(decided, Units(sheets, decided)), []) : new(null, after.Diagnostics);
     }
 
     private ImmutableArray<AppealedUnit> Units(ImmutableArray<ScoreSheet> before, AssessmentRecord decided)
     {
         ILookup<string, Appeal> byUnit = appeals.All.ToLookup(appeal => appeal.Unit, StringComparer.Ordinal);
-        IReadOnlyList<ScoreSheet> after = RecordScoring.Of(decided, decided.Rules).Value?.Sheets() ?? [];
+        IReadOnlyList<ScoreSheet> after = RecordScoring.Of(decided).Value?.Sheets() ?? [];
         return
         [
             .. before.Zip(after)

@@ -9,16 +9,16 @@ internal static class RecordComparison
 {
     internal static ReadResult<RecordDiff> Of(AssessmentRecord old, AssessmentRecord now)
     {
-        ReadResult<RecordScoring> before = RecordScoring.Of(old, old.Rules);
-        ReadResult<RecordScoring> after = RecordScoring.Of(now, now.Rules);
-        if (before.Value is not { } was || after.Value is not { } found)
+        ReadResult<RecordScoring> before = RecordScoring.Of(old);
+        ReadResult<RecordScoring> after = RecordScoring.Of(now);
+        if (before.Value is not { } was || after.Value is not { } found || old.Rules is not { } oldRules || now.Rules is not { } nowRules)
         {
             return new(null, [.. before.Diagnostics, .. after.Diagnostics]);
         }
 
         EvidenceTransfer onward = EvidenceTransfer.Between(was.Rules.Scheme, found.Rules.Scheme);
-        ReadResult<RecordScoring> otherRules = RecordScoring.Of(old, now.Rules, Decisions(now), onward);
-        ReadResult<RecordScoring> otherFacts = RecordScoring.Of(now, old.Rules, Decisions(old), EvidenceTransfer.Between(found.Rules.Scheme, was.Rules.Scheme));
+        ReadResult<RecordScoring> otherRules = RecordScoring.Of(old, nowRules, Decisions(now), onward);
+        ReadResult<RecordScoring> otherFacts = RecordScoring.Of(now, oldRules, Decisions(old), EvidenceTransfer.Between(found.Rules.Scheme, was.Rules.Scheme));
         if (otherRules.Value is null || otherFacts.Value is null)
         {
             return new(null, [.. otherRules.Diagnostics, .. otherFacts.Diagnostics]);

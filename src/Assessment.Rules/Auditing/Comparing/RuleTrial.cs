@@ -10,7 +10,7 @@ internal sealed class RuleTrial(AssessmentRecord record)
 {
     internal ReadResult<Backtest> Run(RuleFile rules, Decisions? decisions)
     {
-        ReadResult<RecordScoring> before = RecordScoring.Of(record, record.Rules);
+        ReadResult<RecordScoring> before = RecordScoring.Of(record);
         ReadResult<Scheme> read = SchemeReader.Read(rules.Text, rules.Name);
         if (before.Value is not { } was || read.Value is not { } scheme)
         {

@@ -40,6 +40,13 @@ internal static class RecordDiagnostics
         "记录不能手工修改；取回封存时的原件。",
         "A record is not edited by hand; fetch the original that was sealed.");
 
+    /// <summary>A scoring is asked for where only grades were sealed, or the other way round.</summary>
+    public static readonly DiagnosticDescriptor NotInRecord = new("ASM5007", Severity.Error,
+        "这份记录中没有 `{0}`。",
+        "This record holds no `{0}`.",
+        "只封存了等次的记录没有评分（`rules`），只封存了评分的记录没有等次（`grading`）；换一份记录，或不给这份文件。",
+        "A record of grades alone holds no scoring (`rules`), one of a scoring alone no grades (`grading`); take another record, or do not give this file.");
+
     /// <summary>The content is the sealed one, but not the bytes.</summary>
     public static readonly DiagnosticDescriptor OtherBytes = new("ASM5006", Severity.Error,
         "第 {0} 行的写法与封存时不同（空白、转义或换行）。",

@@ -8,14 +8,15 @@ namespace Assessment.Rules.Auditing;
 /// <param name="Entries">Its entries in order; empty for a part that is null.</param>
 internal sealed record RecordPart(string Key, ImmutableArray<SealedEntry> Entries)
 {
-    /// <summary>The parts as they stand in a record.</summary>
-    internal static ImmutableArray<RecordPart> Of(JsonElement record) => [.. RecordFormat.Parts.Select(kind => Of(kind, record.GetProperty(kind.Key)))];
+    /// <summary>The parts as they stand in a record of a format.</summary>
+    internal static ImmutableArray<RecordPart> Of(JsonElement record, int version) =>
+        [.. RecordFormat.Parts(version).Select(kind => Of(kind, record.GetProperty(kind.Key)))];
 
     /// <summary>The parts as a seal lists them; null where the seal does not have that shape.</summary>
-    internal static ImmutableArray<RecordPart>? Listed(JsonElement seal)
+    internal static ImmutableArray<RecordPart>? Listed(JsonElement seal, int version)
     {
         var parts = ImmutableArray.CreateBuilder<RecordPart>();
-        foreach (RecordPartKind kind in RecordFormat.Parts)
+        foreach (RecordPartKind kind in RecordFormat.Parts(version))
         {
             if (!seal.TryGetProperty(kind.Key, out JsonElement entries) || entries.ValueKind != JsonValueKind.Array)
             {

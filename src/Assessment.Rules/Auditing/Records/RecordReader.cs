@@ -68,7 +68,7 @@ internal static class RecordReader
             return Diagnostic.Of(RecordDiagnostics.NotARecord, file);
         }
 
-        if (format.GetRawText() != Figure.Whole(RecordFormat.Version))
+        if (!RecordFormat.IsKnown(format))
         {
             return Diagnostic.Of(RecordDiagnostics.UnknownFormat, file, format.GetRawText(), Figure.Whole(RecordFormat.Version));
         }
@@ -78,7 +78,7 @@ internal static class RecordReader
 
     private static Diagnostic? ShapeFault(JsonElement root, SourceSpan file)
     {
-        ImmutableArray<string> wanted = [RecordFormat.Record, RecordFormat.Format, .. RecordFormat.Parts.Select(part => part.Key), RecordFormat.Seal];
+        ImmutableArray<string> wanted = [RecordFormat.Record, RecordFormat.Format, .. RecordFormat.Parts(RecordFormat.VersionOf(root)).Select(part => part.Key), RecordFormat.Seal];
         ImmutableArray<string> found = [.. root.EnumerateObject().Select(property => property.Name)];
         if (found is [.., RecordFormat.Signature])
         {

@@ -8,14 +8,16 @@ namespace Assessment.Rules.Auditing;
 /// <summary>The result part of a record: the sheets, in which facts stand by their ids, and what corrections were worth.</summary>
 /// <param name="Sheets">One sheet a unit.</param>
 /// <param name="Corrections">One entry a correction.</param>
-internal sealed record RecordResult(JsonElement Sheets, JsonElement Corrections)
+/// <param name="Scored">The sheets themselves.</param>
+internal sealed record RecordResult(JsonElement Sheets, JsonElement Corrections, ImmutableArray<ScoreSheet> Scored)
 {
     internal static RecordResult Of(RuleSet rules, IReadOnlyList<Unit> units, CorrectedFacts facts)
     {
         ImmutableArray<ScoreSheet> sheets = rules.ScoreAll(units, facts.InForce);
         return new(
             RecordJson.Element(json => Sheet(rules.Scheme, sheets, json)),
-            RecordJson.Element(json => Corrected(CorrectionWorth.Of(rules, units, facts, sheets), json)));
+            RecordJson.Element(json => Corrected(CorrectionWorth.Of(rules, units, facts, sheets), json)),
+            sheets);
     }
 
     private static void Sheet(Scheme scheme, ImmutableArray<ScoreSheet> sheets, Utf8JsonWriter json)

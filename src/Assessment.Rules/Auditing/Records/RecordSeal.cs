@@ -5,28 +5,28 @@ using Assessment.Rules.Explaining;
 namespace Assessment.Rules.Auditing;
 
 /// <summary>The seal of a record: the hash of every entry of every part, and one root hash over all of them.</summary>
-internal static class RecordSeal
+/// <param name="version">The format of the record.</param>
+internal sealed class RecordSeal(int version)
 {
     private const string HashName = "SHA-256";
 
     /// <summary>The seal for these parts, root included.</summary>
-    internal static JsonElement Of(ImmutableArray<RecordPart> parts) => Of(parts, RootOf(parts));
+    internal JsonElement Of(ImmutableArray<RecordPart> parts) => Of(parts, RootOf(parts));
 
     /// <summary>The seal for these parts with a root that is stated.</summary>
-    internal static JsonElement Of(ImmutableArray<RecordPart> parts, string root) => RecordJson.Element(json => Write(parts, root, json));
+    internal JsonElement Of(ImmutableArray<RecordPart> parts, string root) => RecordJson.Element(json => Write(parts, root, json));
 
     /// <summary>The root hash of these parts.</summary>
-    internal static string RootOf(ImmutableArray<RecordPart> parts) =>
+    internal string RootOf(ImmutableArray<RecordPart> parts) =>
         CanonicalJson.Hash(RecordJson.Element(json => Write(parts, "", json)));
 
     /// <summary>The root hash that a seal states.</summary>
-    internal static string StatedRoot(JsonElement seal) =>
-        seal.TryGetProperty(RecordFormat.Root, out JsonElement root) && root.ValueKind == JsonValueKind.String ? root.GetString() ?? "" : "";
+    internal static string StatedRoot(JsonElement seal) => seal.TextAt(RecordFormat.Root);
 
-    private static void Write(ImmutableArray<RecordPart> parts, string root, Utf8JsonWriter json)
+    private void Write(ImmutableArray<RecordPart> parts, string root, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteNumber(RecordFormat.Format, RecordFormat.Version);
+        json.WriteNumber(RecordFormat.Format, version);
         json.WriteString(RecordFormat.Algorithm, HashName);
         foreach (RecordPart part in parts)
         {

@@ -7,8 +7,8 @@ internal static class RecordShape
 {
     /// <summary>The first part that has another shape; null when all are right.</summary>
     internal static string? FirstWrong(JsonElement root) =>
-        RecordFormat.Parts.FirstOrDefault(part => !IsRight(root.GetProperty(part.Key), part))?.Key
-        ?? (root.GetProperty("rules").GetArrayLength() == 0 ? "rules" : null)
+        RecordFormat.Parts(RecordFormat.VersionOf(root)).FirstOrDefault(part => !IsRight(root.GetProperty(part.Key), part))?.Key
+        ?? (root.GetProperty("rules").GetArrayLength() == 0 && !RecordGrades.IsIn(root) ? "rules" : null)
         ?? (root.GetProperty(RecordFormat.Seal).ValueKind == JsonValueKind.Object ? null : RecordFormat.Seal);
 
     private static bool IsRight(JsonElement value, RecordPartKind part) => part.Shape switch
@@ -22,6 +22,8 @@ internal static class RecordShape
     {
         "elsewhere" => item.ValueKind == JsonValueKind.String,
         "sheets" => IsSheet(item),
+        "figures" => IsObject(item) && item.TryGetProperty("value", out JsonElement value) && IsFigure(value),
+        "subjects" => IsObject(item) && Has(item, "facts", JsonValueKind.Object) && !item.GetProperty("facts").EnumerateObject().Any(fact => item.TryGetProperty(fact.Name, out _)),
         "facts" => IsObject(item) && item.EnumerateObject().All(property => property.Name is not ("kind" or "item") || property.Value.ValueKind == JsonValueKind.String),
         _ => IsObject(item),
     };
@@ -35,6 +37,13 @@ internal static class RecordShape
 
     private static bool IsLine(JsonElement line) =>
         IsObject(line) && Has(line, "facts", JsonValueKind.Array) && line.GetProperty("facts").EnumerateArray().All(fact => fact.ValueKind == JsonValueKind.String);
+
+    private static bool IsFigure(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Number => value.TryGetDecimal(out _),
+        _ => false,
+    };
 
     private static bool IsObject(JsonElement value) => value.ValueKind == JsonValueKind.Object;
 

@@ -9,26 +9,33 @@ namespace Assessment.Rules.Auditing;
 internal static class RecordWriter
 {
     /// <summary>The record of a scoring, sealed.</summary>
-    internal static JsonElement Write(SealInput input, RuleSet rules, RecordResult result)
+    internal static JsonElement Write(SealInput input, RuleSet rules, RecordResult result, RecordGrades? grades)
     {
-        JsonElement parts = RecordJson.Element(json => Parts(input, rules, result, json));
-        return Sealed(parts, signature: null);
+        JsonElement parts = RecordJson.Element(json => Parts(input, rules, result, grades, json));
+        return Sealed(parts, RecordFormat.Version, signature: null);
+    }
+
+    /// <summary>The record of a grading by itself, sealed.</summary>
+    internal static JsonElement Write(GradingRules rules, RecordGrades grades)
+    {
+        JsonElement parts = RecordJson.Element(json => Parts(rules, grades, json));
+        return Sealed(parts, RecordFormat.Version, signature: null);
     }
 
     /// <summary>The parts of a record with their seal and a signature, if there is one.</summary>
-    internal static JsonElement Sealed(JsonElement parts, JsonElement? signature) => RecordJson.Element(json =>
+    internal static JsonElement Sealed(JsonElement parts, int version, JsonElement? signature) => RecordJson.Element(json =>
     {
         json.WriteStartObject();
         json.WriteString(RecordFormat.Record, RecordFormat.Kind);
-        json.WriteNumber(RecordFormat.Format, RecordFormat.Version);
-        foreach (RecordPartKind kind in RecordFormat.Parts)
+        json.WriteNumber(RecordFormat.Format, version);
+        foreach (RecordPartKind kind in RecordFormat.Parts(version))
         {
             json.WritePropertyName(kind.Key);
             parts.GetProperty(kind.Key).WriteTo(json);
         }
 
         json.WritePropertyName(RecordFormat.Seal);
-        RecordSeal.Of(RecordPart.Of(parts)).WriteTo(json);
+        new RecordSeal(version).Of(RecordPart.Of(parts, version)).WriteTo(json);
         if (signature is { } signed)
         {
             json.WritePropertyName(RecordFormat.Signature);
@@ -38,7 +45,7 @@ internal static class RecordWriter
         json.WriteEndObject();
     });
 
-    private static void Parts(SealInput input, RuleSet rules, RecordResult result, Utf8JsonWriter json)
+    private static void Parts(SealInput input, RuleSet rules, RecordResult result, RecordGrades? grades, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WritePropertyName("head");
@@ -58,7 +65,28 @@ internal static class RecordWriter
         result.Sheets.WriteTo(json);
         json.WritePropertyName("corrections");
         result.Corrections.WriteTo(json);
-        Raw("grades", input.Grades, json);
+        RecordGrades.Write(grades, json);
+        json.WriteEndObject();
+    }
+
+    private static void Parts(GradingRules rules, RecordGrades grades, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("head");
+        json.WriteString("engine", EngineVersion.Current);
+        json.WriteString("grading", rules.Id);
+        json.WriteString("title", rules.Title);
+        json.WriteNumber("year", rules.File.Year);
+        json.WriteEndObject();
+        Texts("rules", [], json);
+        Texts("units", [], json);
+        json.WriteNull("decisions");
+        foreach (string empty in (string[])["exceptions", "facts", "elsewhere", "sheets", "corrections"])
+        {
+            Texts(empty, [], json);
+        }
+
+        RecordGrades.Write(grades, json);
         json.WriteEndObject();
     }
 
@@ -110,19 +138,6 @@ internal static class RecordWriter
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Raw(string key, JsonElement? value, Utf8JsonWriter json)
-    {
-        json.WritePropertyName(key);
-        if (value is { } known)
-        {
-            known.WriteTo(json);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
     }
 
     private static string Day(DateOnly? day) => day is { } known ? Figure.Day(known) : "";

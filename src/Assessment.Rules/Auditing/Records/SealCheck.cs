@@ -10,19 +10,21 @@ internal sealed class SealCheck(AssessmentRecord record)
 {
     private readonly RecordLines lines = new(record.Bytes.Span);
     private readonly JsonElement seal = record.Root.GetProperty(RecordFormat.Seal);
+    private readonly int version = RecordFormat.VersionOf(record.Root);
 
     /// <summary>What does not agree, in the order of the parts; at least one fault where anything differs from what was sealed.</summary>
     internal ImmutableArray<Diagnostic> Run()
     {
-        ImmutableArray<RecordPart> found = RecordPart.Of(record.Root);
-        if (RecordPart.Listed(seal) is not { } listed || !IsWhole(listed))
+        ImmutableArray<RecordPart> found = RecordPart.Of(record.Root, version);
+        if (RecordPart.Listed(seal, version) is not { } listed || !IsWhole(listed))
         {
             return [Fault(SealDiagnostics.SealChanged, RecordFormat.Seal, -1, RecordFormat.Seal)];
         }
 
         string root = RecordSeal.StatedRoot(seal);
-        bool isListSealed = RecordSeal.RootOf(listed) == root;
-        bool isContentSealed = RecordSeal.RootOf(found) == root;
+        RecordSeal again = new(version);
+        bool isListSealed = again.RootOf(listed) == root;
+        bool isContentSealed = again.RootOf(found) == root;
         ImmutableArray<Diagnostic> faults =
         [
             .. found.Zip(listed).SelectMany(pair => isContentSealed && !isListSealed ? List(pair.First, pair.Second) : new PartCheck(pair.Second, pair.First, Fault).Run()),
@@ -33,7 +35,7 @@ internal sealed class SealCheck(AssessmentRecord record)
 
     private bool IsWhole(ImmutableArray<RecordPart> listed)
     {
-        JsonElement again = RecordSeal.Of(listed, RecordSeal.StatedRoot(seal));
+        JsonElement again = new RecordSeal(version).Of(listed, RecordSeal.StatedRoot(seal));
         return CanonicalJson.Of(again) == CanonicalJson.Of(seal);
     }
 

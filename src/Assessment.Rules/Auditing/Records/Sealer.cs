@@ -21,7 +21,19 @@ internal static class Sealer
         }
 
         RecordResult result = RecordResult.Of(compiled, input.Units, facts);
-        return new(AssessmentRecord.Of(RecordWriter.Write(ordered, compiled, result)), rules.Diagnostics);
+        ReadResult<RecordGrades> grades = input.Grading is { } material ? RecordGrades.Of(material, result.Scored) : new(null, []);
+        return grades.HasErrors
+            ? new(null, grades.Diagnostics)
+            : new(AssessmentRecord.Of(RecordWriter.Write(ordered, compiled, result, grades.Value)), rules.Diagnostics);
+    }
+
+    internal static ReadResult<AssessmentRecord> Seal(GradingMaterial material)
+    {
+        ReadResult<GradingRules> rules = GradingRules.TryLoad(material.Rules.Text, material.Rules.Name);
+        ReadResult<RecordGrades> grades = RecordGrades.Of(material, []);
+        return rules.Value is { } known && grades.Value is { } list
+            ? new(AssessmentRecord.Of(RecordWriter.Write(known, list)), [])
+            : new(null, grades.Diagnostics);
     }
 
     // Where persons can be masked, the result knows them by their alias, so that a masked record replays to the same bytes.

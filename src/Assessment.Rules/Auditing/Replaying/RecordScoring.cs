@@ -16,6 +16,11 @@ internal sealed record RecordScoring(RuleSet Rules, IReadOnlyList<Unit> Units, C
     /// <summary>Evidence that the rules refused; empty by the rules for which it was collected.</summary>
     internal ImmutableArray<RefusedFact> Refused { get; init; } = [];
 
+    /// <summary>Reads the input of a record, to be scored by its own rules.</summary>
+    internal static ReadResult<RecordScoring> Of(AssessmentRecord record) => record.Rules is { } rules
+        ? Of(record, rules)
+        : new(null, [Diagnostic.Of(RecordDiagnostics.NotInRecord, SourceSpan.WholeFile(record.Name), "rules")]);
+
     /// <summary>Reads the input of a record, to be scored by these rules.</summary>
     internal static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleFile rules) =>
         Of(record, rules, record.Root.GetProperty("decisions"), EvidenceTransfer.None);

@@ -4,46 +4,77 @@ using Assessment.Model;
 
 namespace Assessment.Rules.Auditing;
 
-/// <summary>Scores the input of a record again and compares.</summary>
-internal sealed class Replayer(AssessmentRecord record)
+/// <summary>Scores and grades the input of a record again and compares.</summary>
+/// <param name="record">The record.</param>
+/// <param name="rules">The indicator file; null takes the record's own.</param>
+/// <param name="grading">The grading file; null takes the record's own.</param>
+internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFile? grading)
 {
-    /// <summary>By the record's own rules; every byte of the result is compared, as far as the engine that sealed wrote it.</summary>
-    internal ReplayOutcome Run(RuleFile rules) =>
-        Run(rules, record.Engine == EngineVersion.Current ? SheetDifferences.Everything : SheetDifferences.OfOlderEngine);
-
-    /// <summary>By rules from elsewhere; where they say the same, their places in the file are not compared.</summary>
-    internal ReplayOutcome RunBeside(RuleFile rules) => Run(rules, SheetDifferences.Meaning);
-
-    private ReplayOutcome Run(RuleFile rules, SheetDifferences compare)
+    internal ReplayOutcome Run()
     {
-        ReadResult<RecordScoring> scoring = RecordScoring.Of(record, rules);
-        if (scoring.Value is not { } input)
+        ImmutableArray<Diagnostic> missing = [.. Missing(rules, record.Rules, "rules"), .. Missing(grading, record.Grading, "grading")];
+        if (!missing.IsEmpty)
         {
-            return new([], scoring.Diagnostics);
+            return new([], missing);
         }
 
-        RecordResult result = RecordResult.Of(input.Rules, input.Units, input.Facts);
-        ImmutableArray<RecordDifference> differences =
-        [
-            .. Canonical(input.Rules.Scheme),
-            .. compare.Between(record.Root.GetProperty("sheets"), result.Sheets),
-            .. Corrections(result.Corrections),
-        ];
-        return new(differences, scoring.Diagnostics);
+        ReadResult<RecordScoring> scoring = (rules ?? record.Rules) is { } file ? RecordScoring.Of(record, file) : new(null, []);
+        RecordResult? result = scoring.Value is { } input ? RecordResult.Of(input.Rules, input.Units, input.Facts) : null;
+        // A list that lacks its scores would only repeat what is wrong with them.
+        bool isScored = result is not null || record.Rules is null;
+        ReadResult<GradeList> grades = isScored ? Grade(result?.Scored ?? []) : new(null, []);
+        return new([.. Scored(scoring.Value, result), .. Graded(grades)], [.. scoring.Diagnostics, .. Errors(grades.Diagnostics)]);
     }
 
-    private IEnumerable<RecordDifference> Canonical(Scheme scheme)
+    private ReadResult<GradeList> Grade(ImmutableArray<ScoreSheet> sheets) =>
+        (grading ?? record.Grading) is { } given ? RecordGrades.Again(record.Root, given, sheets) : new(null, []);
+
+    private IEnumerable<Diagnostic> Missing(RuleFile? given, RuleFile? own, string part) =>
+        given is not null && own is null ? [Diagnostic.Of(RecordDiagnostics.NotInRecord, SourceSpan.WholeFile(record.Name), part)] : [];
+
+    private static IEnumerable<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+
+    private IEnumerable<RecordDifference> Scored(RecordScoring? input, RecordResult? result) => input is null || result is null
+        ? []
+        :
+        [
+            .. Meaning("rules", record.CanonicalHash, SchemePrinter.CanonicalHash(input.Rules.Scheme)),
+            .. new SheetDifferences(Compared(rules)).Between(record.Root.GetProperty("sheets"), result.Sheets),
+            .. Corrections(result.Corrections),
+        ];
+
+    private IEnumerable<RecordDifference> Graded(ReadResult<GradeList> grades)
     {
-        string found = SchemePrinter.CanonicalHash(scheme);
-        return found == record.CanonicalHash ? [] : [Rules("canonical", record.CanonicalHash, found)];
+        JsonElement was = record.Root.GetProperty("grades");
+        return (grades.Value, grading ?? record.Grading) switch
+        {
+            ({ } list, { } file) => [.. GradingMeaning(file), .. new GradeDifferences(Compared(grading)).Between(was, RecordGrades.Data(list))],
+            (_, null) when RecordFormat.VersionOf(record.Root) > 1 && was.ValueKind != JsonValueKind.Null => [Whole("grades", "", CanonicalJson.Of(was), "")],
+            _ => [],
+        };
     }
+
+    private IEnumerable<RecordDifference> GradingMeaning(RuleFile file) =>
+        Meaning("grading", record.Root.GetProperty("grading").TextAt("canonical"), GradingForm.Hash(file));
+
+    // By the record's own rules every byte of the result is compared, as far as the engine that sealed wrote it. By rules from
+    // elsewhere that say the same, their places in the file are not.
+    private RowDifferences Compared(RuleFile? given) => (given, record.Engine == EngineVersion.Current) switch
+    {
+        ({ }, _) => RowDifferences.Meaning,
+        (null, true) => RowDifferences.Everything,
+        _ => RowDifferences.OfOlderEngine,
+    };
 
     private IEnumerable<RecordDifference> Corrections(JsonElement found)
     {
         string was = CanonicalJson.Of(record.Root.GetProperty("corrections"));
         string now = CanonicalJson.Of(found);
-        return was == now ? [] : [new("corrections", "", "", "", 0, [], "", was, now)];
+        return was == now ? [] : [Whole("corrections", "", was, now)];
     }
 
-    private static RecordDifference Rules(string field, string was, string now) => new("rules", "", "", "", 0, [], field, was, now);
+    private static IEnumerable<RecordDifference> Meaning(string part, string was, string now) => was == now ? [] : [Whole(part, "canonical", was, now)];
+
+    private static RecordDifference Whole(string part, string field, string was, string now) => new(part, "", "", "", 0, [], field, was, now);
 }

@@ -58,7 +58,8 @@ internal sealed record SheetRow(string Key, string Node, string Clause, int Line
         return new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}\u001f{seen[key]}"), node, clause, number, facts, [.. Flat("", line)]);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Flat(string name, JsonElement value) => value.ValueKind switch
+    /// <summary>The values inside a value, outer and inner names joined by a point.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Flat(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(property => Flat(name.Length == 0 ? property.Name : $"{name}.{property.Name}", property.Value)),
         JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind != JsonValueKind.Object) =>
