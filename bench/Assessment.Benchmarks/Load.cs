@@ -16,10 +16,14 @@ internal sealed class Load
         var tree = Workload.BuildTree(rules);
         _units = Workload.BuildUnits(tree, 100, findings);
         _hand = new HandEngine(tree);
-        Rules = RuleSet.Load(WorkloadScheme.Yaml(tree), "workload.yaml");
+        Yaml = WorkloadScheme.Yaml(tree);
+        Rules = RuleSet.Load(Yaml, "workload.yaml");
         Subjects = [.. _units.Select(u => (Unit.Of(u.Id, "单位"), WorkloadScheme.Facts(u)))];
         Operations = _units.Sum(u => (long)u.Findings.Length);
     }
+
+    /// <summary>The scheme as text.</summary>
+    public string Yaml { get; }
 
     public RuleSet Rules { get; }
 
