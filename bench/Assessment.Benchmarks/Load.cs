@@ -11,10 +11,10 @@ internal sealed class Load
     private readonly Baseline.Unit[] _units;
     private readonly HandEngine _hand;
 
-    private Load(int rules, int findings)
+    private Load(int rules, int findings, int units)
     {
         var tree = Workload.BuildTree(rules);
-        _units = Workload.BuildUnits(tree, 100, findings);
+        _units = Workload.BuildUnits(tree, units, findings);
         _hand = new HandEngine(tree);
         Yaml = WorkloadScheme.Yaml(tree);
         Rules = RuleSet.Load(Yaml, "workload.yaml");
@@ -31,7 +31,7 @@ internal sealed class Load
 
     public long Operations { get; }
 
-    public static Load Of(int rules, int findings) => new(rules, findings);
+    public static Load Of(int rules, int findings, int units = 100) => new(rules, findings, units);
 
     public Contender Hand() => new("hand-written baseline", Operations, () =>
     {

@@ -18,7 +18,7 @@ internal static class LoadingRun
 
     public static void Run(Targets targets)
     {
-        string table = LongScheme.Table();
+        string table = LongScheme.Of(1);
         for (int i = 0; i < WarmUp; i++)
         {
             Load(table);

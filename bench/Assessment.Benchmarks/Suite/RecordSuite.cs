@@ -5,6 +5,7 @@ namespace Assessment.Benchmarks.Suite;
 
 /// <summary>A record of five thousand facts of a hundred units. One at a sample: each reads the rules, and the schema's library validates a thousand files in a process.</summary>
 [InvocationCount(1, 1)]
+[WarmupCount(10)]
 public class RecordSuite
 {
     private const int Clauses = 300;

@@ -14,6 +14,7 @@ internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target
     /// <returns>The exit code.</returns>
     internal int Write(ScoringFiles files, string unit, string node)
     {
+        using Patience patience = new(terminal, "正在找能多得分的改变……", "Looking for changes that give more …");
         (SealInput? read, int code) = new SealInputs(terminal, disk).Read(files);
         if (read is not { } input)
         {
