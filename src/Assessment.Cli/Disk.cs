@@ -170,7 +170,7 @@ internal sealed class Disk(string folder)
     /// <exception cref="WrongUseException">The place cannot be written.</exception>
     internal void ReplaceText(string path, Action<TextWriter> write) => Replace(path, stream =>
     {
-        using StreamWriter writer = new(stream, StrictUtf8, leaveOpen: true);
+        using StreamWriter writer = new(stream, leaveOpen: true);
         write(writer);
     });
 

@@ -14,11 +14,12 @@ public static class Printable
         return IsHarmless(text) ? text : Escaped(text);
     }
 
+    // A lone surrogate comes out of the enumeration as U+FFFD, and has to be replaced by it.
     private static bool IsHarmless(string text)
     {
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!IsHarmless(rune))
+            if (!IsHarmless(rune) || rune == Rune.ReplacementChar)
             {
                 return false;
             }
@@ -47,7 +48,7 @@ public static class Printable
         _ => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}"),
     };
 
-    // A lone surrogate comes out of the enumeration as U+FFFD, which is harmless; what is no character at all may not stand in XML.
+    // What is no character at all may not stand in XML.
     private static bool IsHarmless(Rune rune) => rune.Value is not (0xFFFE or 0xFFFF) && Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control
         or UnicodeCategory.Format

@@ -10,7 +10,6 @@ namespace Assessment.Rules.Evidence;
 /// <summary>Reads facts from CSV as RFC 4180 describes it. The package's types end here.</summary>
 internal sealed class CsvFacts(TableFacts table, string file)
 {
-    private bool hasBadQuotes;
     private int nextLine = 1;
 
     /// <summary>The facts, or their faults, in the file's order.</summary>
@@ -37,26 +36,24 @@ internal sealed class CsvFacts(TableFacts table, string file)
         }
     }
 
-    private CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
+    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
     {
         Delimiter = ",",
         // Empty lines count as lines.
         IgnoreBlankLines = false,
-        BadDataFound = _ => hasBadQuotes = true,
     };
 
     private IEnumerable<EvidenceEntry> ReadRecord(CsvParser parser)
     {
-        ImmutableArray<string> cells = [.. parser.Record ?? []];
         string record = parser.RawRecord;
         int line = nextLine;
         nextLine += record.AsSpan().Count('\n');
-        if (hasBadQuotes || HasOpenQuote(record))
+        if (!CsvQuotes.AreSound(record))
         {
-            hasBadQuotes = false;
             return [EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.BadQuotes, SourceSpan.OfLine(file, line), Shown(record)))];
         }
 
+        ImmutableArray<string> cells = [.. parser.Record ?? []];
         if (!table.HasHeader)
         {
             return table.ReadHeader(cells, line).Select(EvidenceEntry.Fault);
@@ -64,9 +61,6 @@ internal sealed class CsvFacts(TableFacts table, string file)
 
         return table.ReadRow(cells, line) is { } entry ? [entry] : [];
     }
-
-    // Quotes come in pairs, those inside a text included.
-    private static bool HasOpenQuote(string record) => record.AsSpan().Count('"') % 2 != 0;
 
     private static string Shown(string record)
     {
