@@ -18,16 +18,19 @@ public sealed record Backtest(
     ImmutableArray<NewlyPending> Pending,
     ImmutableArray<string> Untouched)
 {
+    /// <summary>Whose grade, or place inside a quota, flips; null where nothing is graded.</summary>
+    public ImmutableArray<GradeFlip>? Grades { get; init; }
+
     /// <summary>Tries rules on the evidence of a record.</summary>
     /// <param name="record">Last year's record, or one that was just sealed from last year's files.</param>
-    /// <param name="rules">The new rules.</param>
-    /// <param name="decisions">The new decisions; null takes those of the record.</param>
+    /// <param name="next">The new rules.</param>
+    /// <param name="grading">What was graded last year; null takes that of the record, if it has any.</param>
     /// <returns>The outcome, or null with the faults of the rules.</returns>
-    public static ReadResult<Backtest> Run(AssessmentRecord record, RuleFile rules, Decisions? decisions = null)
+    public static ReadResult<Backtest> Run(AssessmentRecord record, NextRules next, GradingMaterial? grading = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(rules);
-        return new RuleTrial(record).Run(rules.Normalized(), decisions);
+        ArgumentNullException.ThrowIfNull(next);
+        return new RuleTrial(record, grading ?? RecordGrades.MaterialOf(record.Root)).Run(next with { Rules = next.Rules.Normalized() });
     }
 
     /// <summary>Writes the outcome as text.</summary>

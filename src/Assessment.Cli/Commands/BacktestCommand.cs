@@ -21,7 +21,7 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
         Option<string> format = Shared.Format(terminal, Text, JsonFormat);
         ExampleCommand command = new(
             "backtest",
-            terminal.Say("用去年的佐证试算新规则：谁多谁少，是哪一条造成的。", "Tries new rules on last year's evidence: who gains, who loses, and which clause does it."),
+            terminal.Say("用去年的佐证试算新规则：谁多谁少，谁的等次和名额变了，是哪一条造成的。", "Tries new rules on last year's evidence: who gains, who loses, whose grade flips, and which clause does it."),
             "assess backtest samples/luoyang-2019/counties.yaml --rules indicators/luoyang/2018/counties.yaml --units samples/luoyang-2018/counties.units.yaml --evidence samples/luoyang-2018/counties.evidence.ndjson");
         command.Add(rules);
         foreach (Option option in new Option[] { record, old, units, evidence, decisions, format })
@@ -29,6 +29,9 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
             command.Add(option);
         }
 
+        GradingOptions grading = GradingOptions.AddTo(command, terminal);
+        Option<string?> newGrading = new("--new-grading") { HelpName = "file", Description = terminal.Say("新的等次文件；不给的，用去年的。", "The new grading file; last year's unless given.") };
+        command.Add(newGrading);
         command.SetAction(parsed =>
         {
             using Patience patience = new(terminal, "正在试算……", "Trying the rules …");
@@ -36,10 +39,13 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
             ScoringFiles? files = parsed.GetValue(old) is { } last && parsed.GetValue(units) is { } list
                 ? new(last, list, parsed.GetValue(evidence) ?? [], parsed.GetValue(decisions), TimeView.Everything)
                 : null;
-            return backtest.Run(parsed.GetRequiredValue(rules), backtest.Record(parsed.GetValue(record), files), parsed.GetRequiredValue(format));
+            NextRules next = new(backtest.File(parsed.GetRequiredValue(rules))) { Grading = parsed.GetValue(newGrading) is { } path ? backtest.File(path) : null };
+            return backtest.Run(backtest.Record(parsed.GetValue(record), files), next, grading.Of(parsed), parsed.GetRequiredValue(format));
         });
         return command;
     }
+
+    private RuleFile File(string path) => new(path, disk.ReadText(path));
 
     /// <exception cref="WrongUseException">Neither a record nor last year's files are given.</exception>
     private AssessmentRecord? Record(string? record, ScoringFiles? files) => (record, files) switch
@@ -62,14 +68,15 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
         return record.Value;
     }
 
-    private int Run(string rules, AssessmentRecord? record, string format)
+    private int Run(AssessmentRecord? record, NextRules next, GradingFiles? graded, string format)
     {
-        if (record is null)
+        (ReadGrading? grading, int code) = graded is null ? (null, ExitCode.Done) : graded.Read(terminal, disk);
+        if (record is null || code != ExitCode.Done)
         {
-            return ExitCode.EvidenceInvalid;
+            return record is null ? ExitCode.EvidenceInvalid : code;
         }
 
-        ReadResult<Backtest> result = Backtest.Run(record, new RuleFile(rules, disk.ReadText(rules)));
+        ReadResult<Backtest> result = Backtest.Run(record, next, grading?.Material);
         DiagnosticText.Write(result.Diagnostics, terminal.Error, terminal.Language);
         if (result.Value is not { } outcome)
         {

@@ -46,6 +46,71 @@ public sealed class DiffCommandTests
         outcome.Out.ShouldContain("不再适用的佐证：0\n");
     }
 
+    // By hand: 清河乡 has 1.5 + 4 + 2 = 7.5 and 石桥镇 2 + 4 + 1 = 7, both above the line of 7; there is one seat. With 1.5 instead of
+    // 0.5 for R1-b 清河乡 falls to 6.5, below the line, and the seat goes to 石桥镇, whose score stays.
+    private const string Close = """
+        {"id":"a1","unit":"qinghe","kind":"R1-a","count":0}
+        {"id":"a2","unit":"qinghe","kind":"R1-b","on":"2025-05-03"}
+        {"id":"a3","unit":"qinghe","kind":"R2-a","waterQuality":"96%"}
+        {"id":"b1","unit":"shiqiao","kind":"R1-a","count":0}
+        {"id":"b2","unit":"shiqiao","kind":"R2-a","waterQuality":"96%"}
+        {"id":"b3","unit":"shiqiao","kind":"R3-a","on":"2025-08-01","level":"市级"}
+
+        """;
+
+    private const string Graded = "--grading grades.yaml --subjects subjects.yaml --grade-decisions lines.yaml";
+
+    [Theory]
+    [InlineData("--record old.json")]
+    [InlineData("--record ungraded.json " + Graded)]
+    [InlineData("--rules river.yaml --units units.yaml --evidence e.ndjson " + Graded)]
+    public void Grades_and_quota_places_that_flip_are_told_with_the_clause(string last)
+    {
+        using Workplace workplace = GradedPlace();
+        Outcome outcome = workplace.Run($"backtest new.yaml {last}");
+        outcome.ShouldSatisfyAllConditions(found => found.Error.ShouldBe(""), found => found.Code.ShouldBe(0));
+        outcome.Out.ShouldContain("""
+            等次和名额的变动：2
+              石桥镇 (shiqiao)  较好 → 好  得到名额 T5  等次条款 T5  自己的得分没有变
+              清河乡 (qinghe)  好 → 较好  失去名额 T5  等次条款 T3 T5  R1-b -1
+
+            """.TrimEnd());
+    }
+
+    [Fact]
+    public void A_scheme_of_the_next_year_feeds_the_grading_file_of_the_last()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.With("2026.yaml", workplace.Read("new.yaml").Replace("scheme: qingshui/2025/river", "scheme: qingshui/2026/river", StringComparison.Ordinal).Replace("year: 2025", "year: 2026", StringComparison.Ordinal));
+        workplace.Run("backtest 2026.yaml --record old.json").Out.ShouldContain("\n  清河乡 (qinghe)  好 → 较好  失去名额 T5");
+    }
+
+    [Fact]
+    public void Without_grades_none_flip()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.Run("backtest new.yaml --record ungraded.json").Out.ShouldNotContain("等次");
+    }
+
+    [Fact]
+    public void Another_grading_file_can_be_tried_too()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.With("two.yaml", River.Grading.Replace("atMost: 50%", "atMost: 100%", StringComparison.Ordinal).Replace("50%", "100%", StringComparison.Ordinal));
+        workplace.Run("backtest river.yaml --record old.json --new-grading two.yaml").Out
+            .ShouldContain("等次和名额的变动：1\n  石桥镇 (shiqiao)  较好 → 好  得到名额 T5  等次条款 T5  自己的得分没有变\n");
+    }
+
+    private static Workplace GradedPlace()
+    {
+        Workplace workplace = River.Workplace().With("e.ndjson", Close)
+            .With("new.yaml", River.Scheme.Replace("0.5", "1.5", StringComparison.Ordinal))
+            .With("grades.yaml", River.Grading).With("subjects.yaml", River.Subjects).With("lines.yaml", River.Lines.Replace("value: 8", "value: 7", StringComparison.Ordinal));
+        workplace.Run($"seal river.yaml --units units.yaml --evidence e.ndjson {Graded} --output old.json").Code.ShouldBe(0);
+        workplace.Run("seal river.yaml --units units.yaml --evidence e.ndjson --output ungraded.json").Code.ShouldBe(0);
+        return workplace;
+    }
+
     [Fact]
     public void A_printed_file_is_in_the_one_form()
     {

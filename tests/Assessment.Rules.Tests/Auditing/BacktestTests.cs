@@ -8,7 +8,7 @@ public sealed class BacktestTests
     private static readonly Lazy<Backtest> Outcome = new(() =>
     {
         RuleFile rules = new("samples/luoyang-2019/counties.yaml", Repository.Text("samples/luoyang-2019/counties.yaml"));
-        ReadResult<Backtest> result = Backtest.Run(Sample.All["luoyang-2018-counties"].Seal(), rules);
+        ReadResult<Backtest> result = Backtest.Run(Sample.All["luoyang-2018-counties"].Seal(), new NextRules(rules));
         return result.Value.ShouldNotBeNull(string.Join('\n', result.Diagnostics.Select(fault => fault.Message(Language.English))));
     });
 
@@ -53,7 +53,7 @@ public sealed class BacktestTests
     public void The_same_rules_change_nothing_and_last_years_decisions_hold()
     {
         AssessmentRecord record = Sample.All["lushan-2022-townships"].Seal();
-        Backtest same = Backtest.Run(record, record.Rules.ShouldNotBeNull()).Value.ShouldNotBeNull();
+        Backtest same = Backtest.Run(record, new(record.Rules.ShouldNotBeNull())).Value.ShouldNotBeNull();
         same.Units.ShouldAllBe(unit => unit.Before == unit.After && unit.Clauses.IsEmpty);
         same.Unfit.ShouldBeEmpty();
     }

@@ -10,6 +10,11 @@ internal static class BacktestText
     internal static void Write(Backtest outcome, Language language, TextWriter writer)
     {
         ChangeText.Write(outcome.Units, language, writer);
+        if (outcome.Grades is { } flips)
+        {
+            Section(writer, Say(language, "等次和名额的变动", "Grades and quota places that flip"), [.. flips.Select(flip => FlipText.Of(flip, language))]);
+        }
+
         Section(
             writer,
             Say(language, "成为待定的", "Items that become pending"),
@@ -28,6 +33,11 @@ internal static class BacktestText
     {
         json.WriteStartObject();
         ChangeText.Write(outcome.Units, json);
+        if (outcome.Grades is { } flips)
+        {
+            Rows("grades", flips, json, flip => FlipText.Write(flip, json));
+        }
+
         Rows("pending", outcome.Pending, json, item => Texts(json, ("unit", item.Unit), ("node", item.Node), ("reason", item.Reason), ("subject", item.Subject)));
         Rows("unfit", outcome.Unfit, json, fact => Texts(json, ("id", fact.Id), ("unit", fact.Unit), ("kind", fact.Kind)));
         Rows("untouched", outcome.Untouched, json, json.WriteStringValue);

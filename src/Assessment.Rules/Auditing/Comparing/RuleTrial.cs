@@ -5,11 +5,14 @@ using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
-/// <summary>Scores the evidence of a record by its own rules and by others.</summary>
-internal sealed class RuleTrial(AssessmentRecord record)
+/// <summary>Scores the evidence of a record by its own rules and by others, and grades by both.</summary>
+/// <param name="record">The record.</param>
+/// <param name="grading">What is graded; null for nothing.</param>
+internal sealed class RuleTrial(AssessmentRecord record, GradingMaterial? grading)
 {
-    internal ReadResult<Backtest> Run(RuleFile rules, Decisions? decisions)
+    internal ReadResult<Backtest> Run(NextRules next)
     {
+        RuleFile rules = next.Rules;
         ReadResult<RecordScoring> before = RecordScoring.Of(record);
         ReadResult<Scheme> read = SchemeReader.Read(rules.Text, rules.Name);
         if (before.Value is not { } was || read.Value is not { } scheme)
@@ -18,9 +21,20 @@ internal sealed class RuleTrial(AssessmentRecord record)
         }
 
         EvidenceTransfer transfer = EvidenceTransfer.Between(was.Rules.Scheme, scheme);
-        JsonElement decided = decisions is null ? record.Root.GetProperty("decisions") : RecordJson.Element(json => RecordInput.Decided(decisions, json));
+        JsonElement decided = next.Decisions is { } decisions ? RecordJson.Element(json => RecordInput.Decided(decisions, json)) : record.Root.GetProperty("decisions");
         ReadResult<RecordScoring> after = RecordScoring.Of(record, rules, decided, transfer);
-        return after.Value is { } found ? new(Of(was, found, transfer), []) : new(null, after.Diagnostics);
+        return after.Value is { } found ? Graded(Of(was, found, transfer), new(was, found), next.Grading) : new(null, after.Diagnostics);
+    }
+
+    private ReadResult<Backtest> Graded(Backtest outcome, GradeTrial trial, RuleFile? next)
+    {
+        if (grading is null)
+        {
+            return new(outcome, []);
+        }
+
+        ReadResult<GradeComparison> grades = trial.Run(grading, next ?? grading.Rules);
+        return grades.Value is { } lists ? new(outcome with { Grades = lists.Flips(outcome.Units) }, []) : new(null, grades.Diagnostics);
     }
 
     private static Backtest Of(RecordScoring was, RecordScoring found, EvidenceTransfer transfer)

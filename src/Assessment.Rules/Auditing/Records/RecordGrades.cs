@@ -28,7 +28,7 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
 
         JsonElement input = RecordJson.Element(json => RecordMaterial.Write(given, json));
         ReadResult<GradingMaterial> read = RecordMaterial.Read(input, known);
-        return read.Value is { } again ? new(new(input, Grade(known, again, sheets)), []) : new(null, read.Diagnostics);
+        return read.Value is { } again ? new(new(input, Grade(known, again, SubjectFigures.Of(sheets))), []) : new(null, read.Diagnostics);
     }
 
     /// <summary>What a record was graded from; null where nothing was graded, or it cannot be read.</summary>
@@ -47,7 +47,7 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
         }
 
         ReadResult<GradingMaterial> material = RecordMaterial.Read(record, known);
-        return material.Value is { } given ? new(Grade(known, given, sheets), []) : new(null, material.Diagnostics);
+        return material.Value is { } given ? new(Grade(known, given, SubjectFigures.Of(sheets)), []) : new(null, material.Diagnostics);
     }
 
     /// <summary>The list as data.</summary>
@@ -73,6 +73,15 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
         }
     }
 
+    /// <summary>Grades what is given together with the figures of a scoring.</summary>
+    internal static GradeList Grade(GradingRules rules, GradingMaterial given, SubjectFigures scored) => rules.Grade(
+        given.Subjects,
+        new([.. given.Figures.Figures, .. scored.Figures.Where(figure => IsKnown(rules, figure))], [.. given.Figures.Bars, .. scored.Bars]),
+        given.Decisions);
+
+    // Sheets of a scheme that the grading file does not name are none of its business.
+    private static bool IsKnown(GradingRules rules, SubjectFigure figure) => rules.Schemes.Contains(figure.Name.Split('#')[0], StringComparer.Ordinal);
+
     private static void Part(RecordGrades? grades, string key, Utf8JsonWriter json)
     {
         if (grades is not null)
@@ -90,10 +99,4 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
         }
     }
 
-    // Sheets of a scheme that the grading file does not name are none of its business.
-    private static GradeList Grade(GradingRules rules, GradingMaterial given, IReadOnlyList<ScoreSheet> sheets)
-    {
-        var own = SubjectFigures.Of(sheets.Where(sheet => rules.Schemes.Contains(sheet.Scheme, StringComparer.Ordinal)));
-        return rules.Grade(given.Subjects, new([.. given.Figures.Figures, .. own.Figures], [.. given.Figures.Bars, .. own.Bars]), given.Decisions);
-    }
 }
