@@ -45,6 +45,35 @@ public sealed class MaskingTests
         RecordSigning.VerifySeal(changed).Select(fault => fault.Descriptor.Code).ShouldBe(["ASM5010"]);
     }
 
+    [Theory]
+    [InlineData("person: 张三", "person", 0.5)]
+    [InlineData("by: 河长办", "by", 0.5)]
+    [InlineData("place: 上游", "by", 0)]
+    public void What_a_clause_asks_for_stays_in_the_open_and_the_result_is_that_of_the_plain_record(string condition, string field, decimal deducted)
+    {
+        string rules = River.Rules.Replace("deduct: 0.5\n", $"where: {{ {condition} }}\n        deduct: 0.5\n", StringComparison.Ordinal);
+        SealInput input = new()
+        {
+            Rules = new("river.yaml", rules),
+            Units = [Unit.Of("a", "乡镇")],
+            Facts = [new Fact { Id = "f", Unit = "a", Kind = "R1-b", On = new(2025, 5, 3), Person = "张三", By = "河长办", Note = "请假条" }],
+        };
+        AssessmentRecord masked = RecordSigning.Mask(Sample.Sealed(input with { Salt = Salt }), ["person", "by", "note"]);
+        Text(masked).ShouldNotContain("请假条");
+        Text(masked).Contains(field == "person" ? "张三\"" : "\"by\": \"河长办\"", StringComparison.Ordinal).ShouldBe(deducted > 0);
+        RecordReplay.Run(masked).IsSame.ShouldBeTrue();
+        Deducted(masked).ShouldBe(deducted);
+        Deducted(Sample.Sealed(input)).ShouldBe(deducted);
+    }
+
+    private static decimal Deducted(AssessmentRecord record)
+    {
+        using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(record.Bytes);
+        return -document.RootElement.GetProperty("sheets")[0].GetProperty("lines").EnumerateArray()
+            .Where(line => line.TryGetProperty("clause", out var clause) && clause.GetProperty("id").GetString() == "R1-b")
+            .Sum(line => line.GetProperty("amount").GetDecimal());
+    }
+
     private static AssessmentRecord Sealed()
     {
         SealInput input = Sample.All["shi-dui-xian-2018"].Input();

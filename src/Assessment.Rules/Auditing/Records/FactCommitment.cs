@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Assessment.Model;
+using Assessment.Rules.Evidence;
 
 namespace Assessment.Rules.Auditing;
 
@@ -21,6 +23,10 @@ internal static class FactCommitment
 
     /// <summary>Fields that can be masked, in the order in which a fact has them.</summary>
     internal static ImmutableArray<string> Fields { get; } = [Person, "refs", "by", "note"];
+
+    /// <summary>Those of them that rules do not read: where a clause asks for a value, the record has to show it.</summary>
+    internal static ImmutableArray<string> FieldsOf(Scheme scheme) =>
+        [.. Fields.Except(AttributeOfKind.Of(scheme).Select(use => use.Attribute), StringComparer.Ordinal)];
 
     /// <summary>The salt of one field, drawn from the salt of the record.</summary>
     internal static string Salt(ReadOnlySpan<byte> salt, string fact, string field) =>

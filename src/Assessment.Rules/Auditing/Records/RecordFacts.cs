@@ -9,7 +9,7 @@ namespace Assessment.Rules.Auditing;
 internal static class RecordFacts
 {
     /// <summary>Writes facts in order of id; with a salt, their private fields can be masked later.</summary>
-    internal static void Write(IEnumerable<Fact> facts, ReadOnlyMemory<byte> salt, Utf8JsonWriter json)
+    internal static void Write(IEnumerable<Fact> facts, ImmutableArray<string> maskable, ReadOnlyMemory<byte> salt, Utf8JsonWriter json)
     {
         PersonAliases aliases = new();
         json.WriteStartArray();
@@ -22,7 +22,7 @@ internal static class RecordFacts
             }
             else
             {
-                Write(plain, salt.Span, aliases, json);
+                Write(plain, [.. maskable.Where(field => plain.TryGetProperty(field, out _))], salt.Span, aliases, json);
             }
         }
 
@@ -41,17 +41,16 @@ internal static class RecordFacts
         json.WriteEndArray();
     });
 
-    private static void Write(JsonElement fact, ReadOnlySpan<byte> salt, PersonAliases aliases, Utf8JsonWriter json)
+    private static void Write(JsonElement fact, ImmutableArray<string> fields, ReadOnlySpan<byte> salt, PersonAliases aliases, Utf8JsonWriter json)
     {
         string id = fact.TextAt("id");
-        ImmutableArray<string> fields = [.. FactCommitment.Fields.Where(field => fact.TryGetProperty(field, out _))];
         json.WriteStartObject();
         foreach (JsonProperty property in fact.EnumerateObject())
         {
             property.WriteTo(json);
         }
 
-        if (fact.TextAt(FactCommitment.Person) is { Length: > 0 } person)
+        if (fields.Contains(FactCommitment.Person) && fact.TextAt(FactCommitment.Person) is { Length: > 0 } person)
         {
             json.WriteString(FactCommitment.Alias, aliases.Of(person));
         }

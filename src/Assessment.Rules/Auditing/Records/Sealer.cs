@@ -14,7 +14,7 @@ internal static class Sealer
         }
 
         SealInput ordered = input with { Facts = [.. input.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)] };
-        CorrectedFacts facts = input.View.Of(Scored(ordered), input.WithoutFact).Corrected;
+        CorrectedFacts facts = input.View.Of(Scored(ordered, compiled.Scheme), input.WithoutFact).Corrected;
         if (!facts.Refused.IsEmpty)
         {
             return new(null, [.. facts.Refused.Select(refused => refused.Fault)]);
@@ -37,7 +37,7 @@ internal static class Sealer
     }
 
     // Where persons can be masked, the result knows them by their alias, so that a masked record replays to the same bytes.
-    private static IReadOnlyCollection<Fact> Scored(SealInput input) => input.Salt.IsEmpty
+    private static IReadOnlyCollection<Fact> Scored(SealInput input, Scheme scheme) => input.Salt.IsEmpty || !FactCommitment.FieldsOf(scheme).Contains(FactCommitment.Person)
         ? input.Facts
         : [.. input.Facts.Select(new PersonAliases().Apply)];
 }
