@@ -7,7 +7,10 @@ namespace Assessment.Rules;
 /// <summary>Answers what would have to be otherwise for another score.</summary>
 public static class WhatIf
 {
-    /// <summary>Tries every smallest single change of a unit's facts: one fact less, one count less, one value moved to the next threshold.</summary>
+    /// <summary>
+    /// Tries every smallest single change of a unit's facts: one fact less or more, one count less or more, one value moved to the
+    /// next threshold; for what is pending, evidence that has not come.
+    /// </summary>
     /// <param name="rules">The rules.</param>
     /// <param name="units">All units.</param>
     /// <param name="facts">Facts in force of all units.</param>
@@ -24,7 +27,7 @@ public static class WhatIf
 }
 
 /// <summary>One smallest change of one fact, and what it would make of a node.</summary>
-/// <param name="Fact">The fact as it is.</param>
+/// <param name="Fact">The fact as it is; for one that would be added, the new one, its id being its kind after a plus sign.</param>
 /// <param name="Kind">The sort of change.</param>
 /// <param name="Field">The attribute that would be otherwise; <c>count</c>, or empty where the whole fact would be missing.</param>
 /// <param name="Was">Its value.</param>
@@ -48,4 +51,10 @@ public enum FactChangeKind
 
     /// <summary>A value at the next threshold.</summary>
     Moved,
+
+    /// <summary>One occurrence more.</summary>
+    OneMore,
+
+    /// <summary>A fact that has not come would be there; one with count 0 says that nothing happened.</summary>
+    Added,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Auditing;
 using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules;
@@ -20,7 +21,7 @@ public static class WhatIfText
         Line(isChinese ? "单独一处不同就能多得分的：" : "What by itself would give more points:", writer);
         foreach (FactChange change in wanted)
         {
-            Line($"  {Figure.Signed(change.Gain)}  → {Figure.Exact(change.After)}  {change.Fact.Id} {change.Fact.Kind}  {What(change, isChinese)}", writer);
+            Line($"  {Figure.Signed(change.Gain)}  → {Figure.Exact(change.After)}  {Name(change.Fact, change.Kind)}  {What(change, isChinese)}", writer);
         }
 
         if (wanted.IsEmpty)
@@ -65,9 +66,13 @@ public static class WhatIfText
         }
     }
 
+    private static string Name(Fact fact, FactChangeKind kind) => kind == FactChangeKind.Added ? fact.Kind : $"{fact.Id} {fact.Kind}";
+
     private static string What(FactChange change, bool isChinese) => change.Kind switch
     {
         FactChangeKind.Removed => isChinese ? "没有这一条" : "without it",
+        FactChangeKind.Added when change.Fact.Count == 0 => isChinese ? "报明没有发生" : "stated not to have happened",
+        FactChangeKind.Added => $"{(isChinese ? "补一条" : "one fact more")}  {NewFactText.Of(change.Fact, isChinese)}",
         _ => $"{change.Field} {change.Was} → {change.Becomes}",
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Auditing;
 
 namespace Assessment.Rules.Tests.Auditing;
 
@@ -11,7 +12,7 @@ public sealed class WhatIfTests
     [Fact]
     public void One_count_less_and_one_fact_less_are_told_with_their_gain()
     {
-        FactChange[] changes = [.. Of(Fact("f1", "R1-b") with { Count = 2 }, Fact("f2", "R1-b"), Fact("f0", "R1-a") with { Count = 0 })];
+        FactChange[] changes = [.. Of(Fact("f1", "R1-b") with { Count = 2 }, Fact("f2", "R1-b"), Fact("f0", "R1-a") with { Count = 0 }, Measured(96))];
         changes.Select(change => (change.Fact.Id, change.Kind, change.Gain)).ShouldBe(
         [
             ("f1", FactChangeKind.Removed, 1m), ("f1", FactChangeKind.OneLess, 0.5m), ("f2", FactChangeKind.Removed, 0.5m),
@@ -26,7 +27,46 @@ public sealed class WhatIfTests
     }
 
     [Fact]
-    public void What_gives_nothing_is_not_told() => Of(Measured(96)).ShouldBeEmpty();
+    public void What_gives_nothing_is_not_told() => Of(Measured(96), Fact("f0", "R1-a") with { Count = 0 }).ShouldBeEmpty();
+
+    // By hand: 95% and more gives 4 points, 85% and more 2, and the lowest band nothing.
+    [Fact]
+    public void Evidence_for_what_is_pending_is_told_at_each_threshold() =>
+        Of(Fact("f0", "R1-a") with { Count = 0 }).Select(change => (change.Kind, Threshold.Value(change.Fact, "waterQuality"), change.Gain))
+            .ShouldBe([(FactChangeKind.Added, 0.95m, 4m), (FactChangeKind.Added, 0.85m, 2m)]);
+
+    // By hand: two a month are required; one short in March costs 0.1.
+    [Fact]
+    public void One_more_in_the_period_that_lacks_it_is_told()
+    {
+        Fact[] facts = [Measured(96), .. Enumerable.Range(1, 12).Select(month => Fact($"m{month}", "R1-a") with { On = new(2025, month, 9), Count = month == 3 ? 1 : 2 })];
+        Of(facts).Select(change => (change.Fact.Id, change.Kind, change.Fact.On, change.Gain)).ShouldBe(
+        [
+            ("+R1-a", FactChangeKind.Added, new DateOnly(2025, 3, 1), 0.1m), ("m3", FactChangeKind.OneMore, new DateOnly(2025, 3, 9), 0.1m),
+        ]);
+    }
+
+    // By hand: with awards of 2, 1 and 0.5 by level, and none given.
+    [Fact]
+    public void One_more_occurrence_of_an_award_is_told_for_each_level()
+    {
+        RuleSet rules = RuleSet.Load(River.Rules.Replace("deduct: { by: level", "award: { by: level", StringComparison.Ordinal).Replace("每次分别扣", "每次分别加", StringComparison.Ordinal), "river.yaml");
+        WhatIf.Of(rules, Units, [Measured(96)], "a", "R3").Select(change => (change.Kind, change.Fact.Kind, change.Gain))
+            .ShouldBe([(FactChangeKind.Added, "R3-a", 2m), (FactChangeKind.Added, "R3-a", 1m), (FactChangeKind.Added, "R3-a", 0.5m)]);
+    }
+
+    // By hand: 46 of 50 is 92%; 95% of 50 is 47.5.
+    [Fact]
+    public void A_share_of_two_numbers_moves_to_the_threshold()
+    {
+        string rules = River.Rules
+            .Replace("waterQuality: { title: 水质达标率, type: measure }", "good: { title: 达标断面, type: number }\n    sections: { title: 全部断面, type: number }", StringComparison.Ordinal)
+            .Replace("of: waterQuality", "of: { ratio: [good, sections] }", StringComparison.Ordinal)
+            .Replace("\"[0%, 85%)\"", "\"(, 85%)\"", StringComparison.Ordinal);
+        Fact fact = Fact("f", "R2-a") with { Attributes = Model.Fact.NoAttributes.Add("good", new FactValue.Number(46)).Add("sections", new FactValue.Number(50)) };
+        FactChange change = WhatIf.Of(RuleSet.Load(rules, "river.yaml"), Units, [fact], "a", "R2").Where(found => found.Kind == FactChangeKind.Moved).ShouldHaveSingleItem();
+        (change.Field, change.Was, change.Becomes, change.Gain).ShouldBe(("good", "46", "47.5", 2m));
+    }
 
     [Fact]
     public void A_superseded_fact_is_worth_the_difference()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
@@ -9,58 +10,54 @@ internal sealed class ChangeSearch(RuleSet rules, IReadOnlyList<Unit> units, IRe
     private readonly Thresholds thresholds = new(rules.Scheme);
     private readonly Unit own = units.First(known => known.Id == unit);
 
-    internal ImmutableArray<FactChange> Run()
+    /// <summary>The changes that give points at the node.</summary>
+    internal ImmutableArray<FactChange> Run() => [.. Found().Select(found => found.Change)];
+
+    /// <summary>The changes that give points at the node, each with the facts after it.</summary>
+    internal ImmutableArray<(FactChange Change, FactTrial Trial)> Found()
     {
-        decimal before = Settled(facts);
-        IEnumerable<FactChange> changes =
-            from fact in facts
-            where fact.Unit == unit
-            from candidate in Candidates(fact)
-            let after = Settled(Changed(fact, candidate.Fact))
+        ScoreSheet sheet = Sheet(facts);
+        decimal before = At(sheet);
+        IEnumerable<(FactChange Change, FactTrial Trial)> changes =
+            from trial in Trials(sheet)
+            let after = At(Sheet(trial.On(facts)))
             where after > before
-            select new FactChange(fact, candidate.Kind, candidate.Field, candidate.Was, candidate.Becomes, before, after);
-        return [.. Smallest(changes).OrderByDescending(change => change.Gain).ThenBy(change => change.Fact.Id, StringComparer.Ordinal)];
+            select (new FactChange(trial.Fact, trial.Kind, trial.Field, trial.Was, trial.Value, before, after), trial);
+        return
+        [
+            .. Smallest(changes).OrderByDescending(found => found.Change.Gain)
+                .ThenBy(found => found.Change.Fact.Id, StringComparer.Ordinal)
+                .ThenBy(found => found.Change.Fact.On),
+        ];
+    }
+
+    /// <summary>The sheet of the unit by these facts.</summary>
+    internal ScoreSheet Sheet(IEnumerable<Fact> given) => rules.NeedsOtherUnits
+        ? rules.ScoreAll(units, given).First(scored => scored.Unit.Id == unit)
+        : rules.Score(own, given.Where(fact => fact.Unit == unit || rules.Scheme.Evidence.Attributes.Any(attribute => attribute.Type == AttributeType.Unit)));
+
+    private IEnumerable<FactTrial> Trials(ScoreSheet sheet)
+    {
+        FactTrials changed = new(thresholds);
+        NewFacts added = new(rules.Scheme, sheet, thresholds);
+        return facts.Where(fact => fact.Unit == unit).SelectMany(changed.Of)
+            .Concat(Below(sheet).Where(item => item.State != ItemState.NotApplicable).SelectMany(added.Of));
+    }
+
+    private IEnumerable<ItemScore> Below(ScoreSheet sheet)
+    {
+        SheetNode whole = SheetTree.Of(sheet);
+        return (whole.WithDescendants.FirstOrDefault(found => found.Item.Id == node) ?? whole).WithDescendants.Select(found => found.Item);
     }
 
     // One less that gives as much as none at all is the smaller change; so is the nearer of two thresholds.
-    private static IEnumerable<FactChange> Smallest(IEnumerable<FactChange> changes) =>
-        changes.GroupBy(change => (change.Fact.Id, change.Gain))
-            .Select(group => group.OrderByDescending(change => change.Kind).ThenBy(Distance).First());
+    private static IEnumerable<(FactChange Change, FactTrial Trial)> Smallest(IEnumerable<(FactChange Change, FactTrial Trial)> changes) =>
+        changes.GroupBy(found => (found.Change.Fact.Id, found.Change.Fact.On, found.Change.Gain))
+            .Select(group => group.OrderByDescending(found => found.Change.Kind).ThenBy(found => Distance(found.Trial)).First());
 
-    private static decimal Distance(FactChange change) => change.Kind == FactChangeKind.Moved
-        ? Math.Abs(Thresholds.Value(change.Fact, change.Field) - Thresholds.Parse(change.Becomes))
+    private static decimal Distance(FactTrial trial) => trial is { Kind: FactChangeKind.Moved, Becomes: { } moved }
+        ? Math.Abs(Threshold.Value(trial.Fact, trial.Field) - Threshold.Value(moved, trial.Field))
         : 0;
 
-    private IEnumerable<Candidate> Candidates(Fact fact)
-    {
-        yield return new(null, FactChangeKind.Removed, "", "", "");
-        if (fact.Count > 1)
-        {
-            yield return new(fact with { Count = fact.Count - 1 }, FactChangeKind.OneLess, "count", FigureForm.Number(fact.Count), FigureForm.Number(fact.Count - 1));
-        }
-
-        foreach ((string attribute, decimal edge) in thresholds.Of(fact.Kind))
-        {
-            if (Thresholds.MovedTo(fact, attribute, edge) is { } moved)
-            {
-                yield return new(moved, FactChangeKind.Moved, attribute, FigureForm.Number(Thresholds.Value(fact, attribute)), FigureForm.Number(edge));
-            }
-        }
-    }
-
-    private IEnumerable<Fact> Changed(Fact fact, Fact? candidate)
-    {
-        IEnumerable<Fact> others = facts.Where(other => other.Id != fact.Id);
-        return candidate is null ? others : others.Append(candidate);
-    }
-
-    private decimal Settled(IEnumerable<Fact> given)
-    {
-        ScoreSheet sheet = rules.NeedsOtherUnits
-            ? rules.ScoreAll(units, given).First(scored => scored.Unit.Id == unit)
-            : rules.Score(own, given.Where(fact => fact.Unit == unit || rules.Scheme.Evidence.Attributes.Any(attribute => attribute.Type == AttributeType.Unit)));
-        return (sheet.Items.FirstOrDefault(item => item.Id == node) ?? sheet.Total).Settled;
-    }
-
-    private sealed record Candidate(Fact? Fact, FactChangeKind Kind, string Field, string Was, string Becomes);
+    private decimal At(ScoreSheet sheet) => (sheet.Items.FirstOrDefault(item => item.Id == node) ?? sheet.Total).Settled;
 }

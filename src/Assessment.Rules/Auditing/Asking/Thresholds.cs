@@ -1,71 +1,68 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Assessment.Model;
 using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
-/// <summary>The values of attributes at which something changes: ends of bands and of intervals that are asked for.</summary>
+/// <summary>The values of attributes at which something changes: ends of bands and of intervals that are asked for, starts of steps, full marks, last days.</summary>
 internal sealed class Thresholds
 {
-    private readonly ILookup<string, (string Attribute, decimal Edge)> byKind;
+    private readonly ILookup<string, Threshold> byKind;
+    private readonly ILookup<string, DateOnly> days;
 
-    internal Thresholds(Scheme scheme) => byKind = Edges(scheme).Distinct().ToLookup(edge => edge.Kind, edge => (edge.Attribute, edge.Edge), StringComparer.Ordinal);
-
-    /// <summary>Thresholds that matter to facts of a kind.</summary>
-    internal IEnumerable<(string Attribute, decimal Edge)> Of(string kind) => byKind[kind];
-
-    /// <summary>The fact with an attribute at a threshold; null when it is there already or has no such figure.</summary>
-    internal static Fact? MovedTo(Fact fact, string attribute, decimal edge)
+    internal Thresholds(Scheme scheme)
     {
-        FactValue? moved = fact.Attributes.GetValueOrDefault(attribute) switch
-        {
-            FactValue.Number number when number.Value != edge => new FactValue.Number(edge),
-            FactValue.Measure { Denominator: not 0 } measure when measure.Numerator != edge * measure.Denominator => new FactValue.Measure(edge * measure.Denominator, measure.Denominator),
-            _ => null,
-        };
-        return moved is null ? null : fact with { Attributes = fact.Attributes.SetItem(attribute, moved) };
+        byKind = All(scheme).Distinct().ToLookup(edge => edge.Kind, edge => edge.Threshold, StringComparer.Ordinal);
+        days = Requirements(scheme).SelectMany(LastDays).Distinct().ToLookup(day => day.Kind, day => day.Day, StringComparer.Ordinal);
     }
 
-    /// <summary>The figure of an attribute; a measure as a quotient.</summary>
-    internal static decimal Value(Fact fact, string attribute) => fact.Attributes.GetValueOrDefault(attribute) switch
-    {
-        FactValue.Number number => number.Value,
-        FactValue.Measure { Denominator: not 0 } measure => measure.Numerator / measure.Denominator,
-        _ => 0,
-    };
+    /// <summary>Thresholds that matter to facts of a kind.</summary>
+    internal IEnumerable<Threshold> Of(string kind) => byKind[kind];
 
-    internal static decimal Parse(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    /// <summary>Last days that are in time for facts of a kind.</summary>
+    internal IEnumerable<DateOnly> Days(string kind) => days[kind];
 
-    private static IEnumerable<(string Kind, string Attribute, decimal Edge)> Edges(Scheme scheme) =>
+    private static IEnumerable<(string Kind, Threshold Threshold)> All(Scheme scheme) =>
     [
-        .. from indicator in SchemeClauses.Indicators(scheme)
-           from requirement in indicator.Requirements.Concat(indicator.Clauses.SelectMany(clause => clause.Requirements))
-           from edge in OfRequirement(requirement)
+        .. from requirement in Requirements(scheme)
+           from threshold in OfRequirement(requirement)
            from kind in Kinds(requirement.On, requirement.Id)
-           select (kind, edge.Attribute, edge.Edge),
+           select (kind, threshold),
         .. from clause in SchemeClauses.Of(scheme)
-           from edge in OfEffect(clause.Effect).Concat(OfCondition(clause.Where))
+           from threshold in OfEffect(clause.Effect).Concat(OfCondition(clause.Where))
            from kind in Kinds(clause.On, clause.Id)
-           select (kind, edge.Attribute, edge.Edge),
+           select (kind, threshold),
     ];
+
+    private static IEnumerable<Requirement> Requirements(Scheme scheme) =>
+        SchemeClauses.Indicators(scheme).SelectMany(indicator => indicator.Requirements.Concat(indicator.Clauses.SelectMany(clause => clause.Requirements)));
+
+    private static IEnumerable<(string Kind, DateOnly Day)> LastDays(Requirement requirement) =>
+        requirement.Test is RequirementTest.By by ? Kinds(requirement.On, requirement.Id).Select(kind => (kind, by.Day)) : [];
 
     private static ImmutableArray<string> Kinds(ImmutableArray<string> on, string own) => on.IsEmpty ? [own] : on;
 
-    private static IEnumerable<(string Attribute, decimal Edge)> OfRequirement(Requirement requirement) =>
+    private static IEnumerable<Threshold> OfRequirement(Requirement requirement) =>
         (requirement.Test is RequirementTest.Within within ? Ends(within.Of, within.Range) : []).Concat(OfCondition(requirement.Where));
 
-    private static IEnumerable<(string Attribute, decimal Edge)> OfEffect(Effect effect) => effect switch
+    private static IEnumerable<Threshold> OfEffect(Effect effect) => effect switch
     {
-        Effect.Deduct { Amount: Amount.Bands bands } => OfBands(bands),
-        Effect.Award { Amount: Amount.Bands bands } => OfBands(bands),
-        Effect.Mark { Amount: Amount.Bands bands } => OfBands(bands),
+        Effect.Deduct deduct => OfAmount(deduct.Amount),
+        Effect.Award award => OfAmount(award.Amount),
+        Effect.Mark mark => OfAmount(mark.Amount),
         _ => [],
     };
 
-    private static IEnumerable<(string Attribute, decimal Edge)> OfBands(Amount.Bands bands) => bands.Rows.SelectMany(row => Ends(bands.Of, row.Range));
+    private static IEnumerable<Threshold> OfAmount(Amount amount) => amount switch
+    {
+        Amount.Bands bands => bands.Rows.SelectMany(row => Ends(bands.Of, row.Range)),
+        Amount.Steps steps => At(steps.Of, Number(steps.From)),
+        Amount.Proportion part => At(part.Of, Number(part.Highest) ?? 1),
+        Amount.Between between => At(between.Of, Number(between.Zero)).Concat(At(between.Of, Number(between.Full))),
+        _ => [],
+    };
 
-    private static IEnumerable<(string Attribute, decimal Edge)> OfCondition(Condition? condition) => condition switch
+    private static IEnumerable<Threshold> OfCondition(Condition? condition) => condition switch
     {
         Condition.Within within => Ends(within.Of, within.Range),
         Condition.All all => all.Conditions.SelectMany(OfCondition),
@@ -75,11 +72,24 @@ internal sealed class Thresholds
     };
 
     // An end that is left out of the interval has no nearest value inside.
-    private static IEnumerable<(string Attribute, decimal Edge)> Ends(Quantity of, Interval range) => of is not Quantity.OfFact fact
-        ? []
-        :
-        [
-            .. range is { Lower: { } lower, IncludesLower: true } ? [(fact.Attribute, lower)] : Array.Empty<(string, decimal)>(),
-            .. range is { Upper: { } upper, IncludesUpper: true } ? [(fact.Attribute, upper)] : Array.Empty<(string, decimal)>(),
-        ];
+    private static IEnumerable<Threshold> Ends(Quantity of, Interval range) =>
+        At(of, range.IncludesLower ? range.Lower : null).Concat(At(of, range.IncludesUpper ? range.Upper : null));
+
+    private static IEnumerable<Threshold> At(Quantity of, decimal? edge) => (of, edge) switch
+    {
+        (_, null) => [],
+        (Quantity.OfFact fact, { } value) => [new(fact.Attribute, value, "")],
+        (Quantity.Aggregate { Of: { } inner }, _) => At(inner, edge),
+        (Quantity.Ratio { Of: Quantity.OfFact part } ratio, { } value) => Share(part, ratio, ratio.IsGrowth ? value + 1 : value),
+        _ => [],
+    };
+
+    private static IEnumerable<Threshold> Share(Quantity.OfFact part, Quantity.Ratio ratio, decimal share) => ratio.To switch
+    {
+        Quantity.OfFact whole => [new(part.Attribute, share, whole.Attribute)],
+        Quantity.Number number => [new(part.Attribute, share * number.Value, "")],
+        _ => [],
+    };
+
+    private static decimal? Number(Quantity? quantity) => (quantity as Quantity.Number)?.Value;
 }
