@@ -62,5 +62,5 @@ internal static class QuickRun
     }
 
     private static ImmutableArray<Fact> Read(RuleSet rules, List<Unit> units, byte[] text) =>
-        new EvidenceReader(rules.Scheme, units).Read(new MemoryStream(text), "bench.ndjson", EvidenceFormat.Ndjson).Facts;
+        new EvidenceReader(rules, units).Read(new MemoryStream(text), "bench.ndjson", EvidenceFormat.Ndjson).Facts;
 }

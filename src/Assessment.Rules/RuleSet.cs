@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
+using Assessment.Rules.Evidence;
 using Assessment.Rules.Scoring;
 using Assessment.Rules.Scoring.Express;
 
@@ -18,6 +19,7 @@ public sealed class RuleSet
     private readonly ConcurrentDictionary<string, UnitPlan> _plans = new(StringComparer.Ordinal);
 
     private readonly ExpressLane _expressLane;
+    private readonly Lazy<EvidenceSchema> _evidence;
 
     private RuleSet(Scheme scheme)
     {
@@ -26,13 +28,20 @@ public sealed class RuleSet
         _applicability = new Applicability(scheme.Units);
         _calendar = new PeriodCalendar(scheme.Period);
         _expressLane = new ExpressLane(ExpressPlanOf, SortOf);
+        _evidence = new Lazy<EvidenceSchema>(() => new EvidenceSchema(scheme));
     }
 
     /// <summary>The scheme behind the rules, its parameters with the figures that the decision gives.</summary>
     public Scheme Scheme { get; }
 
-    /// <summary>Whether a unit's score depends on the other units.</summary>
+    /// <summary>What evidence the scheme accepts.</summary>
+    internal EvidenceSchema EvidenceSchema => _evidence.Value;
+
+    /// <summary>Whether a score depends on the other units or on other items.</summary>
     internal bool NeedsOtherUnits => _compiled.NeedsPasses;
+
+    /// <summary>Whether the score of every unit follows from its own facts alone: no clause compares units or charges another one.</summary>
+    public bool ScoresUnitsApart => !_compiled.UnitsMeet;
 
     /// <summary>Checks and compiles a scheme.</summary>
     /// <param name="scheme">The scheme as read.</param>
@@ -80,7 +89,8 @@ public sealed class RuleSet
     public ScoreSheet Score(Unit unit, IEnumerable<Fact> facts)
     {
         var list = facts as IReadOnlyList<Fact> ?? [.. facts];
-        return _expressLane.TryScore(unit, list) ?? ScoreAll([unit], list)[0];
+        var express = Scheme.Outcomes.IsEmpty ? _expressLane.TryScore(unit, list) : null;
+        return express ?? ScoreAll([unit], list)[0];
     }
 
     /// <summary>Scores all units, with the figures that units take from one another.</summary>

@@ -33,6 +33,6 @@ public class EvidenceSuite
     private ImmutableArray<Fact> Read()
     {
         using var text = new MemoryStream(_text);
-        return new EvidenceReader(_rules.Scheme, _units).Read(text, "bench.ndjson", EvidenceFormat.Ndjson).Facts;
+        return new EvidenceReader(_rules, _units).Read(text, "bench.ndjson", EvidenceFormat.Ndjson).Facts;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
     private Scoring Score(ScoringFiles files, RuleSet rules, IReadOnlyList<Unit> units)
     {
         using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
-        EvidenceReader reader = new(rules.Scheme, units);
+        EvidenceReader reader = new(rules, units);
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
         CorrectedFacts facts = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact).Corrected;
         ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Refused];

@@ -31,6 +31,12 @@ internal sealed class CompiledScheme
     /// <summary>True when some figure is taken from other units or from other items.</summary>
     public required bool NeedsPasses { get; init; }
 
+    /// <summary>True when some figure is taken from other units, or a fact of one unit may count for another.</summary>
+    public required bool UnitsMeet { get; init; }
+
+    /// <summary>Attributes that name the unit which a fact charges, each once; empty where every fact counts for its own unit.</summary>
+    public required ImmutableArray<string> ChargingAttributes { get; init; }
+
     /// <summary>True when some figure of the tree itself differs from unit to unit.</summary>
     public required bool PlansDifferByUnit { get; init; }
 }

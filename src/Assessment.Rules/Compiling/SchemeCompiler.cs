@@ -25,6 +25,7 @@ internal sealed class SchemeCompiler
         ResolveReferences();
         PlainClauses.Mark(_nodes, _clauses, _routes);
         var quantities = AllQuantities(_scheme).ToList();
+        ImmutableArray<string> charging = [.. _clauses.SelectMany(c => c.Source.ChargedTo).Distinct(StringComparer.Ordinal)];
         return new CompiledScheme
         {
             Source = _scheme,
@@ -36,6 +37,8 @@ internal sealed class SchemeCompiler
             MeetingClauses = [.. _clauses.Where(c => c.MeetsOthers)],
             SummedKinds = quantities.OfType<Quantity.Aggregate>().SelectMany(a => a.On).ToFrozenSet(StringComparer.Ordinal),
             Attributes = _scheme.Evidence.Attributes.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal),
+            UnitsMeet = quantities.Exists(LooksAtOtherUnits) || UsesPeersTreatment() || !charging.IsEmpty,
+            ChargingAttributes = charging,
             NeedsPasses = quantities.Exists(LooksBeyondTheItem) || UsesPeersTreatment(),
             PlansDifferByUnit = TreeQuantities(_scheme).Any(q => q is Quantity.OfUnit) || NamesUnits(),
         };
@@ -43,6 +46,9 @@ internal sealed class SchemeCompiler
 
     private static bool LooksBeyondTheItem(Quantity quantity) =>
         quantity is Quantity.OfItem or Quantity.OfPeers or Quantity.Rank;
+
+    private static bool LooksAtOtherUnits(Quantity quantity) =>
+        quantity is Quantity.OfItem { UnitAttribute: not null } or Quantity.OfPeers or Quantity.Rank;
 
     private bool UsesPeersTreatment() =>
         _nodes.Exists(n => n.Indicator?.NotApplicable is NotApplicable.PeersMean or NotApplicable.PeersLowest);

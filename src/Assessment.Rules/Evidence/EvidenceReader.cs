@@ -14,12 +14,20 @@ namespace Assessment.Rules;
 public sealed class EvidenceReader
 {
     private readonly EvidenceLimits limits;
-    private readonly FactIds ids = new();
+    private readonly EvidenceLedger ledger;
     private readonly FactAssembler assembler;
+    private readonly FactIntake intake;
     private readonly FieldNames names;
-    private readonly JsonFields fields;
 
-    /// <summary>A reader for the evidence of the units by the scheme.</summary>
+    /// <summary>A reader for the evidence of the units by the rules.</summary>
+    /// <param name="rules">The rules; their scheme says which kinds of fact and which attributes there are.</param>
+    /// <param name="units">The units of which the evidence may speak.</param>
+    public EvidenceReader(RuleSet rules, IReadOnlyCollection<Unit> units)
+        : this(SchemaOf(rules), units, new FactIds(), EvidenceLimits.Default)
+    {
+    }
+
+    /// <summary>A reader for the evidence of the units by a scheme that is not compiled.</summary>
     /// <param name="scheme">The scheme; it says which kinds of fact and which attributes there are.</param>
     /// <param name="units">The units of which the evidence may speak.</param>
     public EvidenceReader(Scheme scheme, IReadOnlyCollection<Unit> units)
@@ -32,22 +40,33 @@ public sealed class EvidenceReader
     /// <param name="units">The units of which the evidence may speak.</param>
     /// <param name="limits">How much is accepted.</param>
     public EvidenceReader(Scheme scheme, IReadOnlyCollection<Unit> units, EvidenceLimits limits)
+        : this(SchemaOf(scheme), units, new FactIds(), limits)
     {
-        ArgumentNullException.ThrowIfNull(scheme);
+    }
+
+    /// <summary>A reader that remembers ids in its own way.</summary>
+    internal EvidenceReader(RuleSet rules, IReadOnlyCollection<Unit> units, IFactIds ids)
+        : this(SchemaOf(rules), units, ids, EvidenceLimits.Default)
+    {
+    }
+
+    private EvidenceReader(EvidenceSchema schema, IReadOnlyCollection<Unit> units, IFactIds ids, EvidenceLimits limits)
+    {
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(limits);
-        EvidenceSchema schema = new(scheme);
         this.limits = limits;
-        assembler = new FactAssembler(schema, new UnitList(units.Select(unit => unit.Id)), ids, limits);
+        UnitList known = new(units.Select(unit => unit.Id));
+        ledger = new EvidenceLedger(known, ids, limits.FactsPerUnit);
+        assembler = new FactAssembler(schema, known, limits);
+        intake = new FactIntake(assembler, ledger);
         names = schema.Names;
-        fields = new JsonFields(names, limits);
     }
 
     /// <summary>
     /// Ids of facts that were read but are not handed out: refused, or of a kind that the scheme ignores.
     /// A correction of one of these is no fault.
     /// </summary>
-    public IReadOnlySet<string> WithoutFact => ids.WithoutFact;
+    public IReadOnlySet<string> WithoutFact => ledger.WithoutFact;
 
     /// <summary>Reads a file to its end.</summary>
     /// <param name="content">The file's bytes; left open.</param>
@@ -86,7 +105,19 @@ public sealed class EvidenceReader
 
     /// <summary>Reads facts from a list that stands within another file and was read as YAML without faults.</summary>
     internal EvidenceResult Read(YamlSequence list) =>
-        Collect(new YamlFacts(assembler, names, list.Span.File).Read(list));
+        Collect(new YamlFacts(intake, names, list.Span.File).Read(list));
+
+    private static EvidenceSchema SchemaOf(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.EvidenceSchema;
+    }
+
+    private static EvidenceSchema SchemaOf(Scheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return new EvidenceSchema(scheme);
+    }
 
     private static EvidenceResult Collect(IEnumerable<EvidenceEntry> entries)
     {
@@ -94,10 +125,13 @@ public sealed class EvidenceReader
         ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
         foreach (EvidenceEntry entry in entries)
         {
-            refused.AddRange(entry.Refused);
             if (entry.Fact is { } fact)
             {
                 facts.Add(fact);
+            }
+            else
+            {
+                refused.AddRange(entry.Refused);
             }
         }
 
@@ -108,37 +142,23 @@ public sealed class EvidenceReader
     {
         EvidenceFormat.Json => Whole(content, fileName, text => Json(text, fileName)),
         EvidenceFormat.Ndjson => Ndjson(content, fileName),
-        EvidenceFormat.Yaml => Whole(content, fileName, text => new YamlFacts(assembler, names, fileName).Read(text)),
-        EvidenceFormat.Csv => Whole(content, fileName, text => new CsvFacts(new TableFacts(assembler, names, fileName), fileName).Read(text)),
+        EvidenceFormat.Yaml => Whole(content, fileName, text => new YamlFacts(intake, names, fileName).Read(text)),
+        EvidenceFormat.Csv => Whole(content, fileName, text => new CsvFacts(new TableFacts(intake, names, fileName), fileName).Read(text)),
         EvidenceFormat.Xlsx => Xlsx(content, fileName),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 
-    private IEnumerable<EvidenceEntry> Ndjson(Stream content, string fileName)
-    {
-        JsonLine line = new(assembler, fields, limits, fileName);
-        NdjsonLines lines = new(content, limits.LineBytes);
-        while (lines.MoveNext())
-        {
-            EvidenceEntry? entry = lines.IsTooLong ? TooLong(fileName, lines.Number) : line.Read(lines.Line, lines.Number);
-            if (entry is { } read)
-            {
-                yield return read;
-            }
-        }
-    }
+    private IEnumerable<EvidenceEntry> Ndjson(Stream content, string fileName) =>
+        new NdjsonFacts(() => new JsonLine(assembler, Fields(), limits, fileName), ledger, limits, fileName).Read(content);
 
-    private EvidenceEntry TooLong(string fileName, int line) => EvidenceEntry.Fault(Diagnostic.Of(
-        EvidenceFileDiagnostics.LineTooLong,
-        SourceSpan.OfLine(fileName, line),
-        limits.LineBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private JsonFields Fields() => new(names, limits);
 
     private IEnumerable<EvidenceEntry> Whole(Stream content, string fileName, Func<ReadOnlyMemory<byte>, IEnumerable<EvidenceEntry>> read) =>
         Utf8Text.Read(content, fileName, limits, out Diagnostic? fault) is { } text ? read(text) : Refused(fault);
 
     private IEnumerable<EvidenceEntry> Json(ReadOnlyMemory<byte> text, string fileName)
     {
-        JsonArray array = new(assembler, fields, limits, text, fileName);
+        JsonArray array = new(intake, Fields(), limits, text, fileName);
         while (array.Next() is { } entry)
         {
             yield return entry;
@@ -147,7 +167,7 @@ public sealed class EvidenceReader
 
     private IEnumerable<EvidenceEntry> Xlsx(Stream content, string fileName) =>
         Utf8Text.ReadBytes(content, fileName, limits, out Diagnostic? fault) is { } bytes
-            ? new XlsxFacts(assembler, names, limits, fileName).Read(bytes.ToArray())
+            ? new XlsxFacts(intake, names, limits, fileName).Read(bytes.ToArray())
             : Refused(fault);
 
     private static IEnumerable<EvidenceEntry> Refused(Diagnostic? fault) => fault is null ? [] : [EvidenceEntry.Fault(fault)];

@@ -4,87 +4,56 @@ using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Evidence;
 
-/// <summary>Turns raw facts into facts, or refuses them with all their faults.</summary>
-internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactIds ids, EvidenceLimits limits)
+/// <summary>Turns raw facts into facts, or refuses them with all their faults. Safe to use from many threads.</summary>
+internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, EvidenceLimits limits)
 {
     private readonly AttributeReader values = new(units);
     private readonly AcceptedAttributes attributes = new(units);
     private readonly FactRules rules = new(schema);
 
-    /// <summary>The fact, or its faults; null when its kind belongs to another scheme.</summary>
-    internal EvidenceEntry? Assemble(RawFact raw)
+    /// <summary>Whether the fact belongs to another scheme, by its kind.</summary>
+    internal bool IsIgnored(RawFact raw) => raw.TextOf(FieldRole.Kind) is { } kind && schema.IsIgnored(kind);
+
+    /// <summary>The fact; null when it has faults.</summary>
+    internal Fact? Assemble(RawFact raw, Standing standing)
     {
-        string? id = raw.TextOf(FieldRole.Id);
-        if (raw.TextOf(FieldRole.Kind) is { } kind && schema.IsIgnored(kind))
+        if (standing.FirstUse is { } first && raw.Of(FieldRole.Id) is { } id)
         {
-            NoFact(id);
-            return null;
+            raw.Add(Diagnostic.Of(FactDiagnostics.DuplicateId, raw.At(id.Mark), id.Value.Text, first.ToString()) with { Related = [first] });
         }
 
-        bool isNew = NoteId(raw);
-        Fact fact = Read(raw);
-        rules.Check(raw, fact);
-        CheckSize(raw);
-        CountUnit(raw, fact.Unit);
-        if (!raw.HasFaults)
-        {
-            return EvidenceEntry.Accepted(fact);
-        }
-
-        NoFact(isNew ? id : null);
-        return new EvidenceEntry(null, raw.Refusal());
-    }
-
-    /// <summary>Refuses a fact that could not be read to its end.</summary>
-    internal EvidenceEntry Refuse(RawFact raw)
-    {
-        NoFact(raw.TextOf(FieldRole.Id));
-        return new EvidenceEntry(null, raw.Refusal());
-    }
-
-    private void NoFact(string? id)
-    {
-        if (id is not null)
-        {
-            ids.NoFact(id);
-        }
-    }
-
-    private bool NoteId(RawFact raw)
-    {
-        if (raw.Of(FieldRole.Id) is not { Value.IsText: true } id || ids.Add(id.Value.Text, raw.Span) is not { } first)
-        {
-            return true;
-        }
-
-        raw.Add(Diagnostic.Of(FactDiagnostics.DuplicateId, raw.At(id.Mark), id.Value.Text, first.ToString()) with { Related = [first] });
-        return false;
-    }
-
-    private Fact Read(RawFact raw)
-    {
         KindSchema? kind = Kind(raw);
-        return new Fact
+        Fact fact = Read(raw, kind);
+        rules.Check(raw, fact, kind);
+        CheckSize(raw);
+        if (standing.IsOneTooMany)
         {
-            Id = Required(raw, FieldRole.Id, "id"),
-            Unit = Unit(raw),
-            Kind = kind?.Name ?? "",
-            On = Date(raw, FieldRole.On),
-            Recorded = Date(raw, FieldRole.Recorded),
-            Count = raw.Of(FieldRole.Count) is { } count ? FieldReader.Count(raw, count) ?? 1 : 1,
-            Score = raw.Of(FieldRole.Score) is { } score ? FieldReader.Number(raw, score) : null,
-            Issue = Text(raw, FieldRole.Issue),
-            Person = Text(raw, FieldRole.Person),
-            Place = Text(raw, FieldRole.Place),
-            Item = Text(raw, FieldRole.Item),
-            Replaces = Text(raw, FieldRole.Replaces),
-            References = raw.Of(FieldRole.References) is { } references ? FieldReader.Texts(raw, references) : [],
-            By = Text(raw, FieldRole.By) ?? "",
-            Note = Text(raw, FieldRole.Note) ?? "",
-            Attributes = attributes.Read(raw, kind),
-            Span = raw.Span,
-        };
+            raw.FaultOfWhole(FactDiagnostics.TooManyFacts, fact.Unit, limits.FactsPerUnit.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return raw.HasFaults ? null : fact;
     }
+
+    private Fact Read(RawFact raw, KindSchema? kind) => new()
+    {
+        Id = Required(raw, FieldRole.Id, "id"),
+        Unit = Unit(raw),
+        Kind = kind?.Name ?? "",
+        On = Date(raw, FieldRole.On),
+        Recorded = Date(raw, FieldRole.Recorded),
+        Count = raw.Of(FieldRole.Count) is { } count ? FieldReader.Count(raw, count) ?? 1 : 1,
+        Score = raw.Of(FieldRole.Score) is { } score ? FieldReader.Number(raw, score) : null,
+        Issue = Text(raw, FieldRole.Issue),
+        Person = Text(raw, FieldRole.Person),
+        Place = Text(raw, FieldRole.Place),
+        Item = Text(raw, FieldRole.Item),
+        Replaces = Text(raw, FieldRole.Replaces),
+        References = raw.Of(FieldRole.References) is { } references ? FieldReader.Texts(raw, references) : [],
+        By = Text(raw, FieldRole.By) ?? "",
+        Note = Text(raw, FieldRole.Note) ?? "",
+        Attributes = attributes.Read(raw, kind),
+        Span = raw.Span,
+    };
 
     private KindSchema? Kind(RawFact raw)
     {
@@ -100,13 +69,18 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
 
     private string Unit(RawFact raw)
     {
-        string unit = Required(raw, FieldRole.Unit, "unit");
-        if (unit.Length > 0 && raw.Of(FieldRole.Unit) is { } field)
+        string written = Required(raw, FieldRole.Unit, "unit");
+        if (units.Shared(written) is { } unit)
+        {
+            return unit;
+        }
+
+        if (written.Length > 0 && raw.Of(FieldRole.Unit) is { } field)
         {
             values.Unit(raw, field);
         }
 
-        return unit;
+        return written;
     }
 
     private void CheckSize(RawFact raw)
@@ -122,14 +96,6 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, FactI
             {
                 raw.Fault(FieldDiagnostics.TextTooLong, field, limits.TextLength.ToString(CultureInfo.InvariantCulture));
             }
-        }
-    }
-
-    private void CountUnit(RawFact raw, string unit)
-    {
-        if (units.Has(unit) && units.Count(unit) > limits.FactsPerUnit)
-        {
-            raw.FaultOfWhole(FactDiagnostics.TooManyFacts, unit, limits.FactsPerUnit.ToString(CultureInfo.InvariantCulture));
         }
     }
 

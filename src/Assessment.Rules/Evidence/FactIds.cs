@@ -1,33 +1,82 @@
+using System.Runtime.InteropServices;
 using Assessment.Model;
 
 namespace Assessment.Rules.Evidence;
 
-/// <summary>The ids seen in all files of a run, each with the line of its first use.</summary>
-internal sealed class FactIds
+/// <summary>The ids seen in all files of a run.</summary>
+internal interface IFactIds
 {
-    private readonly Dictionary<string, Place> first = new(StringComparer.Ordinal);
-    private readonly HashSet<string> withoutFact = new(StringComparer.Ordinal);
+    /// <summary>Notes an id; when it is known to have been used before, gives the line of its first use.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="hash">Its hash, see <see cref="FactIds.HashOf"/>.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="line">Its line.</param>
+    SourceSpan? Add(string id, long hash, string file, int line);
+}
+
+/// <summary>The ids themselves, each with the line of its first use.</summary>
+/// <remarks>Millions of ids are noted: looking one up touches no text unless its hash has been seen before.</remarks>
+internal sealed class FactIds : IFactIds
+{
+    private const int FirstSlots = 1 << 10;
+    private readonly List<Use> uses = [];
     private readonly List<string> files = [];
 
-    /// <summary>Ids whose facts were passed over or refused.</summary>
-    internal IReadOnlySet<string> WithoutFact => withoutFact;
+    // Open addressing, at most half full; 0 is free, every other number is one more than the place among the uses.
+    private (long Hash, int Use)[] slots = new (long, int)[FirstSlots];
 
-    /// <summary>Notes an id; when it has been used before, gives the line of its first use.</summary>
-    internal SourceSpan? Add(string id, SourceSpan span)
+    /// <inheritdoc/>
+    public SourceSpan? Add(string id, long hash, string file, int line)
     {
-        if (files.Count == 0 || files[^1] != span.File)
+        int slot = Slot(hash, id);
+        if (slots[slot].Use > 0)
         {
-            files.Add(span.File);
+            Use first = uses[slots[slot].Use - 1];
+            return SourceSpan.OfLine(files[first.File], first.Line);
         }
 
-        return first.TryAdd(id, new Place(files.Count - 1, span.Line)) ? null : Where(first[id]);
+        if (files.Count == 0 || files[^1] != file)
+        {
+            files.Add(file);
+        }
+
+        uses.Add(new Use(id, files.Count - 1, line));
+        slots[slot] = (hash, uses.Count);
+        if (uses.Count * 2 > slots.Length)
+        {
+            Grow();
+        }
+
+        return null;
     }
 
-    /// <summary>Notes that no fact comes with this id.</summary>
-    internal void NoFact(string id) => withoutFact.Add(id);
+    /// <summary>A hash that nobody outside can foresee, so that no file can be made to be slow.</summary>
+    internal static long HashOf(string id) => ((long)id.GetHashCode(StringComparison.Ordinal) << 32) | (uint)Utf8Hash.Of(MemoryMarshal.AsBytes(id.AsSpan()));
 
-    private SourceSpan Where(Place place) => SourceSpan.OfLine(files[place.File], place.Line);
+    // The slot of the id, or the free one where it would stand.
+    private int Slot(long hash, string? id)
+    {
+        int slot = (int)(hash >> 32) & (slots.Length - 1);
+        while (slots[slot].Use > 0 && !IsUse(slots[slot], hash, id))
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
 
-    // Millions of them are kept: the file's name is kept once.
-    private readonly record struct Place(int File, int Line);
+        return slot;
+    }
+
+    private bool IsUse((long Hash, int Use) slot, long hash, string? id) => slot.Hash == hash && id is not null && uses[slot.Use - 1].Id == id;
+
+    private void Grow()
+    {
+        (long Hash, int Use)[] former = slots;
+        slots = new (long, int)[former.Length * 4];
+        foreach ((long Hash, int Use) slot in former.Where(slot => slot.Use > 0))
+        {
+            slots[Slot(slot.Hash, null)] = slot;
+        }
+    }
+
+    // The file's name is kept once.
+    private readonly record struct Use(string Id, int File, int Line);
 }

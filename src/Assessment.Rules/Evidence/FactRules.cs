@@ -10,12 +10,12 @@ internal sealed class FactRules(EvidenceSchema schema)
     private const string Day = "yyyy-MM-dd";
 
     /// <summary>Reports what does not hold.</summary>
-    internal void Check(RawFact raw, Fact fact)
+    internal void Check(RawFact raw, Fact fact, KindSchema? kind)
     {
         CheckPeriod(raw, fact);
         CheckRecorded(raw, fact);
         CheckItem(raw, fact);
-        if (schema.Kind(fact.Kind) is { } kind)
+        if (kind is not null)
         {
             CheckBuiltIn(raw, fact, kind);
         }

@@ -87,6 +87,9 @@ internal sealed class RawFact
     /// <summary>The text of a standard field as written, whether right or wrong; null when the fact does not have it.</summary>
     internal string? TextOf(FieldRole role) => Of(role)?.Value is { } value ? value.IsText ? value.Text : value.Shown() : null;
 
+    /// <summary>The text of a standard field; null when the fact does not have it or it is no text.</summary>
+    internal string? Written(FieldRole role) => Of(role)?.Value is { IsText: true } value ? value.Text : null;
+
     internal void Fault(DiagnosticDescriptor descriptor, RawField field, params ReadOnlySpan<string> arguments) =>
         FaultNear(descriptor, field, null, arguments);
 

@@ -1,17 +1,16 @@
-using System.Runtime.InteropServices;
+using System.Collections.Frozen;
 
 namespace Assessment.Rules.Evidence;
 
-/// <summary>The units that evidence may speak of, with the number of facts seen for each.</summary>
+/// <summary>The units that evidence may speak of. Safe to use from many threads.</summary>
 internal sealed class UnitList(IEnumerable<string> ids)
 {
-    private readonly Dictionary<string, int> facts = ids.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
+    private readonly FrozenSet<string> known = ids.ToFrozenSet(StringComparer.Ordinal);
 
-    internal IEnumerable<string> Ids => facts.Keys;
+    internal IEnumerable<string> Ids => known;
 
-    internal bool Has(string id) => facts.ContainsKey(id);
+    internal bool Has(string id) => known.Contains(id);
 
-    /// <summary>Counts one more fact of a unit.</summary>
-    /// <returns>How many facts the unit has now.</returns>
-    internal int Count(string id) => ++CollectionsMarshal.GetValueRefOrNullRef(facts, id);
+    /// <summary>The id as the list has it, so that all facts of a unit share one text; null when it is not in the list.</summary>
+    internal string? Shared(string id) => known.TryGetValue(id, out string? shared) ? shared : null;
 }

@@ -4,7 +4,7 @@ namespace Assessment.Rules.Evidence;
 
 /// <summary>
 /// Gives the same string for the same short UTF-8 text, as far as it remembers, so that the facts share their kinds, units and codes.
-/// Two texts that fall into one slot displace each other: nobody can make it slow or large.
+/// Texts that fall into one pair of slots displace one another: nobody can make it slow or large.
 /// </summary>
 internal sealed class Utf8Strings
 {
@@ -19,14 +19,21 @@ internal sealed class Utf8Strings
             return Encoding.UTF8.GetString(text);
         }
 
-        ref Slot slot = ref slots[Utf8Hash.Of(text) & (Slots - 1)];
-        if (slot.Bytes is null || !text.SequenceEqual(slot.Bytes))
+        int first = Utf8Hash.Of(text) & (Slots - 2);
+        if (slots[first].Is(text))
         {
-            slot = new Slot(text.ToArray(), Encoding.UTF8.GetString(text));
+            return slots[first].Text;
         }
 
-        return slot.Text;
+        // The one that was asked for last stands first.
+        Slot found = slots[first + 1].Is(text) ? slots[first + 1] : new Slot(text.ToArray(), Encoding.UTF8.GetString(text));
+        slots[first + 1] = slots[first];
+        slots[first] = found;
+        return found.Text;
     }
 
-    private readonly record struct Slot(byte[] Bytes, string Text);
+    private readonly record struct Slot(byte[]? Bytes, string Text)
+    {
+        internal bool Is(ReadOnlySpan<byte> text) => Bytes is not null && text.SequenceEqual(Bytes);
+    }
 }

@@ -6,7 +6,7 @@ using Assessment.Rules.Reading;
 namespace Assessment.Rules.Evidence;
 
 /// <summary>Reads facts from a YAML list, or from such a list under the key <c>evidence</c>.</summary>
-internal sealed class YamlFacts(FactAssembler assembler, FieldNames names, string file)
+internal sealed class YamlFacts(FactIntake intake, FieldNames names, string file)
 {
     private readonly RawFact raw = new();
     private readonly Queue<Diagnostic> faultsOfTree = new();
@@ -83,7 +83,7 @@ internal sealed class YamlFacts(FactAssembler assembler, FieldNames names, strin
                 raw.FaultOfWhole(FactDiagnostics.NotAFact, node.Quotation);
             }
 
-            return assembler.Refuse(raw);
+            return intake.Refuse(raw);
         }
 
         foreach (YamlEntry entry in mapping.Entries)
@@ -92,7 +92,7 @@ internal sealed class YamlFacts(FactAssembler assembler, FieldNames names, strin
             raw.Add(name, YamlValues.Of(entry.Value), places.Mark(name.Role == FieldRole.Unknown ? entry.Key.Span : entry.Value.Span));
         }
 
-        return assembler.Assemble(raw);
+        return intake.Take(raw);
     }
 
     // A duplicate key or an alias inside a fact is a fault of that fact.

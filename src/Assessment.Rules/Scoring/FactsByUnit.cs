@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
 
@@ -8,13 +10,22 @@ internal sealed class FactsByUnit
 {
     private readonly Dictionary<string, List<Fact>> _facts = new(StringComparer.Ordinal);
 
+    // Evidence mostly comes unit by unit.
+    private string _lastUnit = "";
+    private List<Fact> _lastFacts = [];
+
     public static FactsByUnit Of(IEnumerable<Fact> facts, CompiledScheme scheme)
     {
-        var charging = scheme.Clauses.SelectMany(c => c.Source.ChargedTo).Distinct(StringComparer.Ordinal).ToList();
+        var charging = scheme.ChargingAttributes;
         var result = new FactsByUnit();
         foreach (var fact in facts)
         {
             result.Add(fact.Unit, fact);
+            if (charging.IsEmpty)
+            {
+                continue;
+            }
+
             foreach (string unit in Charged(fact, charging))
             {
                 result.Add(unit, fact);
@@ -27,7 +38,7 @@ internal sealed class FactsByUnit
     public IReadOnlyList<Fact> Of(string unit) => _facts.TryGetValue(unit, out var facts) ? facts : [];
 
     // A unit that two attributes name is charged once.
-    private static IEnumerable<string> Charged(Fact fact, List<string> charging) => charging
+    private static IEnumerable<string> Charged(Fact fact, ImmutableArray<string> charging) => charging
         .Select(attribute => FactFigures.Word(fact, attribute))
         .OfType<string>()
         .Where(unit => unit != fact.Unit)
@@ -35,11 +46,12 @@ internal sealed class FactsByUnit
 
     private void Add(string unit, Fact fact)
     {
-        if (!_facts.TryGetValue(unit, out var facts))
+        if (unit != _lastUnit || _lastFacts.Count == 0)
         {
-            _facts[unit] = facts = [];
+            _lastUnit = unit;
+            _lastFacts = CollectionsMarshal.GetValueRefOrAddDefault(_facts, unit, out _) ??= [];
         }
 
-        facts.Add(fact);
+        _lastFacts.Add(fact);
     }
 }

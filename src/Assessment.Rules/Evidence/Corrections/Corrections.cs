@@ -35,7 +35,7 @@ public static class Corrections
             links.Refused);
     }
 
-    private static bool IsCorrection(Fact fact) => fact.Replaces is not null || fact.Kind == BuiltInKinds.Withdrawal;
+    internal static bool IsCorrection(Fact fact) => fact.Replaces is not null || fact.Kind == BuiltInKinds.Withdrawal;
 }
 
 /// <summary>Facts after their corrections.</summary>

@@ -6,7 +6,7 @@ namespace Assessment.Rules.Evidence;
 /// <summary>Reads an array of facts, one after the other. A fault of JSON itself ends the reading; the facts before it stand.</summary>
 internal sealed class JsonArray
 {
-    private readonly FactAssembler assembler;
+    private readonly FactIntake intake;
     private readonly JsonFields fields;
     private readonly string file;
     private readonly ReadOnlyMemory<byte> text;
@@ -18,9 +18,9 @@ internal sealed class JsonArray
     private bool isOpen;
     private bool isDone;
 
-    internal JsonArray(FactAssembler assembler, JsonFields fields, EvidenceLimits limits, ReadOnlyMemory<byte> text, string file)
+    internal JsonArray(FactIntake intake, JsonFields fields, EvidenceLimits limits, ReadOnlyMemory<byte> text, string file)
     {
-        this.assembler = assembler;
+        this.intake = intake;
         this.fields = fields;
         this.text = text;
         this.file = file;
@@ -95,7 +95,7 @@ internal sealed class JsonArray
     {
         raw.Begin(span, places);
         fields.Read(ref reader, raw);
-        return assembler.Assemble(raw);
+        return intake.Take(raw);
     }
 
     private static EvidenceEntry? SkipOther(ref Utf8JsonReader reader, DiagnosticDescriptor descriptor, SourceSpan span)

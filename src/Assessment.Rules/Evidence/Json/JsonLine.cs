@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 using Assessment.Model;
@@ -11,8 +12,12 @@ internal sealed class JsonLine(FactAssembler assembler, JsonFields fields, Evide
     private readonly JsonPlaces places = new(file);
     private readonly RawFact raw = new();
 
-    /// <summary>The fact on the line, or its faults; null when the line is empty or the fact is passed over.</summary>
-    internal EvidenceEntry? Read(ReadOnlyMemory<byte> line, int number)
+    /// <summary>The fact on the line, or its faults; null when the line is empty.</summary>
+    /// <param name="line">The line, without its line feed.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="start">Its first byte in its block.</param>
+    /// <param name="standing">What the lines before it mean for it.</param>
+    internal FactDraft? Read(ReadOnlyMemory<byte> line, int number, int start, Standing standing)
     {
         if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0)
         {
@@ -20,15 +25,35 @@ internal sealed class JsonLine(FactAssembler assembler, JsonFields fields, Evide
         }
 
         SourceSpan span = SourceSpan.OfLine(file, number);
-        if (!Utf8.IsValid(line.Span))
-        {
-            return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NotUtf8, span));
-        }
-
         places.Begin(line, number, 1);
         raw.Begin(span, places);
-        return TryRead(line.Span) ? assembler.Assemble(raw) : assembler.Refuse(raw);
+        if (!IsReadable(line.Span, span) || !TryRead(line.Span) || assembler.IsIgnored(raw))
+        {
+            return new FactDraft(null, WithoutFact(isEntered: false), default, start, line.Length);
+        }
+
+        Fact? fact = assembler.Assemble(raw, standing);
+        return fact is null
+            ? new FactDraft(null, WithoutFact(isEntered: true), FactMark.Of(raw), start, line.Length)
+            : new FactDraft(fact, null, FactMark.Of(fact), start, line.Length);
     }
+
+    private bool IsReadable(ReadOnlySpan<byte> line, SourceSpan span)
+    {
+        if (line.Length > limits.LineBytes)
+        {
+            raw.Add(Diagnostic.Of(EvidenceFileDiagnostics.LineTooLong, span, limits.LineBytes.ToString(CultureInfo.InvariantCulture)));
+        }
+        else if (!Utf8.IsValid(line))
+        {
+            raw.Add(Diagnostic.Of(EvidenceFileDiagnostics.NotUtf8, span));
+        }
+
+        return !raw.HasFaults;
+    }
+
+    private DraftWithoutFact WithoutFact(bool isEntered) =>
+        new(raw.Refusal(), raw.TextOf(FieldRole.Id), isEntered);
 
     private bool TryRead(ReadOnlySpan<byte> line)
     {

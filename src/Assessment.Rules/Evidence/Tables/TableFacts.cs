@@ -5,7 +5,7 @@ using Assessment.Model;
 namespace Assessment.Rules.Evidence;
 
 /// <summary>Reads facts from the rows of one table: the first names the fields, every other is a fact.</summary>
-internal sealed class TableFacts(FactAssembler assembler, FieldNames names, string file) : IPlaces
+internal sealed class TableFacts(FactIntake intake, FieldNames names, string file) : IPlaces
 {
     // What a spreadsheet writes where a formula failed, into CSV as well.
     private static readonly FrozenSet<string> FormulaErrors = FrozenSet.Create(
@@ -54,10 +54,10 @@ internal sealed class TableFacts(FactAssembler assembler, FieldNames names, stri
 
         if (raw.Fields.Length == 0)
         {
-            return raw.HasFaults ? assembler.Refuse(raw) : null;
+            return raw.HasFaults ? intake.Refuse(raw) : null;
         }
 
-        return assembler.Assemble(raw);
+        return intake.Take(raw);
     }
 
     private void ReadCell(string cell, int column)

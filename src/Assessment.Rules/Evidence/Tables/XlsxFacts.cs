@@ -8,7 +8,7 @@ using ExcelDataReader;
 namespace Assessment.Rules.Evidence;
 
 /// <summary>Reads facts from the visible sheets of a workbook. The package's types and exceptions end here.</summary>
-internal sealed class XlsxFacts(FactAssembler assembler, FieldNames names, EvidenceLimits limits, string file)
+internal sealed class XlsxFacts(FactIntake intake, FieldNames names, EvidenceLimits limits, string file)
 {
     private const string Visible = "visible";
 
@@ -49,7 +49,7 @@ internal sealed class XlsxFacts(FactAssembler assembler, FieldNames names, Evide
         {
             if (reader.VisibleState == Visible)
             {
-                ReadSheet(reader, overrides, new TableFacts(assembler, names, $"{file}[{reader.Name}]"), entries);
+                ReadSheet(reader, overrides, new TableFacts(intake, names, $"{file}[{reader.Name}]"), entries);
             }
         }
         while (reader.NextResult());

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Assessment.Model;
+
+namespace Assessment.Rules.Evidence;
+
+/// <summary>The evidence of one unit: facts in force, and the faults of those that were refused.</summary>
+internal sealed record UnitEvidence(Unit Unit, IReadOnlyList<Fact> Facts, IReadOnlyList<Diagnostic> Faults);
+
+/// <summary>Reads evidence that stands unit by unit, and hands each unit's out when it ends.</summary>
+internal sealed class UnitGroups
+{
+    private readonly FactIdHashes ids = new();
+    private readonly EvidenceReader reader;
+    private readonly IReadOnlyList<Unit> units;
+    private readonly Dictionary<string, Unit> unitOf;
+    private readonly TimeView view;
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly List<RefusedFact> refused = [];
+    private readonly List<RefusedFact> corrections = [];
+    private List<Fact> facts = [];
+    private List<Diagnostic> faults = [];
+    private bool isPlain = true;
+
+    internal UnitGroups(RuleSet rules, IReadOnlyList<Unit> units, TimeView view)
+    {
+        reader = new EvidenceReader(rules, units, ids);
+        this.units = units;
+        this.view = view;
+        unitOf = units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>What was refused: while reading, in the order of the files, then corrections, those that go in circles last.</summary>
+    internal ImmutableArray<RefusedFact> Refused =>
+        [.. refused, .. corrections.OrderBy(fact => fact.Fault.Descriptor == CorrectionDiagnostics.CorrectionCycle)];
+
+    internal IEnumerable<UnitEvidence> Read(IEnumerable<NdjsonFile> evidence)
+    {
+        Unit? current = null;
+        foreach (EvidenceEntry entry in evidence.SelectMany(file => reader.Stream(file.Content, file.FileName)))
+        {
+            refused.AddRange(entry.Refused);
+            if (UnitOf(entry) is not { } unit)
+            {
+                continue;
+            }
+
+            if (unit != current)
+            {
+                if (current is not null)
+                {
+                    yield return Close(current);
+                }
+
+                Open(unit, entry);
+                current = unit;
+            }
+
+            Add(entry);
+        }
+
+        if (current is not null)
+        {
+            yield return Close(current);
+        }
+
+        foreach (Unit unit in units.Where(unit => !seen.Contains(unit.Id)))
+        {
+            yield return new UnitEvidence(unit, [], []);
+        }
+
+        if (ids.HaveTwins())
+        {
+            throw new NotStreamableException(NotStreamableCause.IdMayRepeat, SourceSpan.None, "");
+        }
+    }
+
+    // Null where nobody knows whose it is.
+    private Unit? UnitOf(EvidenceEntry entry)
+    {
+        string? id = entry.Fact?.Unit ?? (entry.Refused.IsEmpty ? null : entry.Refused[0].UnitId);
+        return id is null ? null : unitOf.GetValueOrDefault(id);
+    }
+
+    private void Open(Unit unit, EvidenceEntry entry)
+    {
+        if (!seen.Add(unit.Id))
+        {
+            throw new NotStreamableException(NotStreamableCause.NotGrouped, entry.Fact?.Span ?? entry.Refused[0].Fault.Span, unit.Id);
+        }
+    }
+
+    private void Add(EvidenceEntry entry)
+    {
+        faults.AddRange(entry.Refused.Select(fact => fact.Fault));
+        if (entry.Fact is { } fact)
+        {
+            facts.Add(fact);
+            isPlain &= !Corrections.IsCorrection(fact);
+        }
+    }
+
+    private UnitEvidence Close(Unit unit)
+    {
+        IReadOnlyList<Fact> inForce = isPlain && view == TimeView.Everything ? facts : Corrected();
+        UnitEvidence closed = new(unit, inForce, faults);
+        facts = [];
+        faults = [];
+        isPlain = true;
+        return closed;
+    }
+
+    private ImmutableArray<Fact> Corrected()
+    {
+        CorrectedFacts corrected = view.Of(facts, reader.WithoutFact).Corrected;
+        if (corrected.Refused.FirstOrDefault(fact => fact.Fault.Descriptor == CorrectionDiagnostics.UnknownTarget) is { } elsewhere)
+        {
+            throw new NotStreamableException(NotStreamableCause.CorrectsElsewhere, elsewhere.Fault.Span, elsewhere.FactId ?? "");
+        }
+
+        corrections.AddRange(corrected.Refused);
+        faults.AddRange(corrected.Refused.Select(fact => fact.Fault));
+        return corrected.InForce;
+    }
+}
