@@ -7,17 +7,17 @@ namespace Assessment.Rules;
 /// <summary>What an auditor asks of a sheet besides its lines: which thresholds were missed by one, which evidence was not used and why.</summary>
 public static class SheetDoubts
 {
-    /// <summary>Requirements that are not met for want of a single occurrence, in the document's order.</summary>
+    /// <summary>Requirements, and numbers that a clause requires, that are missed by a single occurrence; in the document's order.</summary>
     public static ImmutableArray<NearMiss> NearMisses(ScoreSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         return
         [
             .. from line in sheet.Lines
-               where line is { Kind: LineKind.Requirement, Requirement: not null, Arithmetic.IsMet: false }
+               where line is { Kind: LineKind.Requirement, Arithmetic.IsMet: false } or { Clause.Counting: Counting.PerMissing }
                let lacking = line.Arithmetic?.Parts.Where(part => !part.IsMet).ToImmutableArray() ?? []
                where lacking.Sum(part => Math.Abs(part.Required - part.Found)) == 1
-               select new NearMiss(line.Node, line.Requirement?.Id ?? "", lacking[0].Name, lacking[0].Found, lacking[0].Required),
+               select new NearMiss(line.Node, line.Requirement?.Id ?? line.Clause?.Id ?? "", lacking[0].Name, lacking[0].Found, lacking[0].Required),
         ];
     }
 
@@ -35,7 +35,7 @@ public static class SheetDoubts
 
 /// <summary>A requirement that a single occurrence more (or less) would meet.</summary>
 /// <param name="Node">The node at which it stands.</param>
-/// <param name="Requirement">Id of the requirement.</param>
+/// <param name="Requirement">Id of the requirement, or of the clause that requires a number.</param>
 /// <param name="Part">The period or part in which it is missing.</param>
 /// <param name="Found">How many were found there.</param>
 /// <param name="Required">How many are required there.</param>

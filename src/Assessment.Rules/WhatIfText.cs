@@ -21,7 +21,7 @@ public static class WhatIfText
         Line(isChinese ? "单独一处不同就能多得分的：" : "What by itself would give more points:", writer);
         foreach (FactChange change in wanted)
         {
-            Line($"  {Figure.Signed(change.Gain)}  → {Figure.Exact(change.After)}  {Name(change.Fact, change.Kind)}  {What(change, isChinese)}", writer);
+            Line($"  {Of(change, isChinese)}", writer);
         }
 
         if (wanted.IsEmpty)
@@ -65,6 +65,9 @@ public static class WhatIfText
             Line($"  {correction.By.Id} → {correction.Corrected.Id}  {Figure.Exact(correction.Without)} → {Figure.Exact(correction.With)}  {Figure.Signed(correction.Worth)}", writer);
         }
     }
+
+    internal static string Of(FactChange change, bool isChinese) =>
+        $"{Figure.Signed(change.Gain)}  → {Figure.Exact(change.After)}  {Name(change.Fact, change.Kind)}  {What(change, isChinese)}";
 
     private static string Name(Fact fact, FactChangeKind kind) => kind == FactChangeKind.Added ? fact.Kind : $"{fact.Id} {fact.Kind}";
 

@@ -34,12 +34,15 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         Option<decimal?> target = new("--target") { HelpName = "points", Description = terminal.Say("只列能达到这个分数的改变。", "Lists the changes that reach this score.") };
         command.Add(whatIf);
         command.Add(target);
+        GradingOptions grading = GradingOptions.AddTo(command, terminal);
         command.SetAction(parsed => new ExplainCommand(terminal, disk).Run(
             files.Of(parsed),
             parsed.GetRequiredValue(unit),
             parsed.GetRequiredValue(node),
             parsed.GetRequiredValue(format),
-            parsed.GetValue(whatIf) || parsed.GetValue(target) is not null ? new WhatIfAnswer(terminal, disk, parsed.GetValue(target)) : null));
+            parsed.GetValue(whatIf) || parsed.GetValue(target) is not null || grading.Of(parsed) is not null
+                ? new WhatIfAnswer(terminal, disk, parsed.GetValue(target), grading.Of(parsed))
+                : null));
         return command;
     }
 

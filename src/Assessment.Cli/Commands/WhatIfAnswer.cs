@@ -8,7 +8,8 @@ namespace Assessment.Cli.Commands;
 /// <param name="terminal">Where to.</param>
 /// <param name="disk">The files.</param>
 /// <param name="target">The score wanted; null for all changes that give points.</param>
-internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target)
+/// <param name="graded">The grading whose next grade is asked for; null for none.</param>
+internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target, GradingFiles? graded)
 {
     /// <summary>Writes the answers.</summary>
     /// <returns>The exit code.</returns>
@@ -30,6 +31,20 @@ internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target
         WhatIfText.Write(SheetDoubts.Unused(rules.Scheme, sheet), terminal.Language, terminal.Out);
         WhatIfText.Write([.. CorrectionWorth.Of(rules, input.Units, facts, sheets).Where(correction => correction.Unit == unit)], terminal.Language, terminal.Out);
         WhatIfText.Write(WhatIf.Of(rules, input.Units, facts.InForce, unit, node), target, terminal.Language, terminal.Out);
+        return graded is null ? ExitCode.Done : NextGrade(graded, rules, input.Units, facts.InForce, unit);
+    }
+
+    private int NextGrade(GradingFiles files, RuleSet rules, IReadOnlyList<Unit> units, IReadOnlyCollection<Fact> facts, string unit)
+    {
+        (ReadGrading? read, int code) = files.Read(terminal, disk);
+        if (read is not { } grading)
+        {
+            return code;
+        }
+
+        NextGrade answer = Rules.NextGrade.Of(rules, units, facts, unit, grading.Material).Value
+            ?? throw new WrongUseException($"{files.Subjects} 中没有 {unit}。", $"{files.Subjects} has no {unit}.");
+        answer.Write(terminal.Language, terminal.Out);
         return ExitCode.Done;
     }
 }

@@ -101,6 +101,18 @@ public sealed class DiffCommandTests
             .ShouldContain("等次和名额的变动：1\n  石桥镇 (shiqiao)  较好 → 好  得到名额 T5  等次条款 T5  自己的得分没有变\n");
     }
 
+    // By hand: 石桥镇 has 7 and 清河乡 7.5 for one seat; without the report of 1 point 石桥镇 has 8 and takes it.
+    [Fact]
+    public void Explain_tells_what_stands_in_the_way_of_the_next_grade_and_what_would_lead_to_it()
+    {
+        using Workplace workplace = GradedPlace();
+        Outcome outcome = workplace.Run($"explain river.yaml --units units.yaml --evidence e.ndjson --unit shiqiao {Graded}");
+        outcome.Code.ShouldBe(0);
+        outcome.Out.ShouldContain("等次：较好；高一等次为“好”，不能达到的原因：\n  T5 在“好”名额之外");
+        outcome.Out.ShouldContain("单独一处不同就能提高等次的：\n  好  ");
+        outcome.Out.ShouldContain("  好  +1  → 8  b3 R3-a  没有这一条\n");
+    }
+
     private static Workplace GradedPlace()
     {
         Workplace workplace = River.Workplace().With("e.ndjson", Close)

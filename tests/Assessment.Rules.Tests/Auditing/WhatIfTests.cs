@@ -44,6 +44,7 @@ public sealed class WhatIfTests
         [
             ("+R1-a", FactChangeKind.Added, new DateOnly(2025, 3, 1), 0.1m), ("m3", FactChangeKind.OneMore, new DateOnly(2025, 3, 9), 0.1m),
         ]);
+        SheetDoubts.NearMisses(Rules.Score(Units[0], facts)).ShouldBe([new NearMiss("R1", "R1-a", "2025-03", 1, 2)]);
     }
 
     // By hand: with awards of 2, 1 and 0.5 by level, and none given.

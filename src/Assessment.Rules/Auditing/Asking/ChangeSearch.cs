@@ -31,8 +31,10 @@ internal sealed class ChangeSearch(RuleSet rules, IReadOnlyList<Unit> units, IRe
         ];
     }
 
-    /// <summary>The sheet of the unit by these facts.</summary>
-    internal ScoreSheet Sheet(IEnumerable<Fact> given) => rules.NeedsOtherUnits
+    /// <summary>The sheets of all units, with a change if one is given.</summary>
+    internal IReadOnlyList<ScoreSheet> Sheets(FactTrial? trial = null) => rules.ScoreAll(units, trial?.On(facts) ?? facts);
+
+    private ScoreSheet Sheet(IEnumerable<Fact> given) => rules.NeedsOtherUnits
         ? rules.ScoreAll(units, given).First(scored => scored.Unit.Id == unit)
         : rules.Score(own, given.Where(fact => fact.Unit == unit || rules.Scheme.Evidence.Attributes.Any(attribute => attribute.Type == AttributeType.Unit)));
 
