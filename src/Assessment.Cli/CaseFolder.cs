@@ -85,7 +85,7 @@ internal sealed class CaseFolder(Disk disk, string path)
     {
         string folder = disk.IsFolder(path) ? path : FolderOf(path);
         string found = Path.Combine(FolderOf(file), scheme).Replace('\\', '/');
-        bool leaves = Path.IsPathRooted(scheme) || scheme.Split('/', '\\').Contains("..");
+        bool leaves = Path.IsPathRooted(scheme) || scheme.Split('/', '\\').Contains("..") || scheme.Any(char.IsControl);
         return leaves || disk.PassesLink(folder, found)
             ? throw new WrongUseException(
                 $"{file} 中的 scheme `{scheme}` 不在案例所在的文件夹内。",

@@ -30,6 +30,11 @@ internal static class CommandLine
             terminal.Error.WriteLine(Rules.Printable.Line(fault.In(terminal.Language)));
             return ExitCode.WrongUse;
         }
+        catch (IOException fault) when (Disk.IsFull(fault))
+        {
+            terminal.Error.WriteLine(terminal.Say("磁盘满了，结果没有写完。", "The disk is full; the result is not written to its end."));
+            return ExitCode.WrongUse;
+        }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
             string name = $"{bug.GetType().Name}: {bug.Message}";

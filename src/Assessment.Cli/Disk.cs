@@ -7,7 +7,18 @@ namespace Assessment.Cli;
 internal sealed class Disk(string folder)
 {
     // Far above any official table; evidence is streamed and does not come this way.
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const int MostText = 64 * 1024 * 1024;
+
+    // A record tells by itself that it has more than 256 MiB.
+    private const int MostBytes = 257 * 1024 * 1024;
+
+    private const int BufferBytes = 64 * 1024;
+
+    private const int NoSpace = 28;
+    internal const int FileTooBig = 27;
+    private const int QuotaUsedUp = 122;
+    private const int DiskFullOnWindows = 0x70;
+    private const int HandleDiskFullOnWindows = 0x27;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -22,21 +33,37 @@ internal sealed class Disk(string folder)
     /// <exception cref="WrongUseException">There is no such file, or it cannot be read as text.</exception>
     internal string ReadText(string path)
     {
-        using Stream stream = Open(path);
-        if (stream.Length > MostBytes)
-        {
-            throw new WrongUseException($"文件 {path} 太大。", $"The file {path} is too large.");
-        }
-
         try
         {
-            using StreamReader reader = new(stream, StrictUtf8);
+            using StreamReader reader = new(new MemoryStream(ReadBytes(path, MostText)), StrictUtf8);
             return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {
             throw new WrongUseException($"文件 {path} 不是 UTF-8 编码，请另存为 UTF-8。", $"The file {path} is not in UTF-8; save it as UTF-8.");
         }
+    }
+
+    /// <summary>The bytes of a file that is read whole.</summary>
+    /// <exception cref="WrongUseException">There is no such file, or it cannot be read.</exception>
+    internal byte[] ReadBytes(string path) => ReadBytes(path, MostBytes);
+
+    // A file may be endless, and a pipe does not tell its length.
+    private byte[] ReadBytes(string path, int most)
+    {
+        using Stream stream = Open(path);
+        using MemoryStream bytes = new();
+        byte[] part = new byte[64 * 1024];
+        for (int read = stream.Read(part); read > 0; read = stream.Read(part))
+        {
+            bytes.Write(part, 0, read);
+            if (bytes.Length > most)
+            {
+                throw new WrongUseException($"文件 {path} 太大。", $"The file {path} is too large.");
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>Opens a file to read.</summary>
@@ -50,7 +77,7 @@ internal sealed class Disk(string folder)
 
         try
         {
-            return new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return new SteadyStream(new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read), path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -112,6 +139,10 @@ internal sealed class Disk(string folder)
 
             Finish(beside, target);
         }
+        catch (IOException fault) when (IsFull(fault))
+        {
+            throw new WrongUseException($"磁盘满了，文件 {path} 没有写，原有的没有动。", $"The disk is full; the file {path} is not written, and what was there is as it was.");
+        }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             throw new WrongUseException($"文件 {path} 无法写入。", $"The file {path} cannot be written.");
@@ -137,13 +168,13 @@ internal sealed class Disk(string folder)
         }
     }
 
-    private FileStream Begin(string file)
+    private BufferedStream Begin(string file)
     {
         lock (gate)
         {
-            FileStream stream = new(file, FileMode.Create, FileAccess.Write, FileShare.Delete);
+            NewFile stream = new(file);
             unfinished.Add(file);
-            return stream;
+            return new BufferedStream(stream, BufferBytes);
         }
     }
 
@@ -173,6 +204,9 @@ internal sealed class Disk(string folder)
         using StreamWriter writer = new(stream, leaveOpen: true);
         write(writer);
     });
+
+    /// <summary>Whether there was no room for what was written: the disk is full, a quota is used up, a file may not grow further.</summary>
+    internal static bool IsFull(IOException fault) => (fault.HResult & 0xFFFF) is NoSpace or FileTooBig or QuotaUsedUp or DiskFullOnWindows or HandleDiskFullOnWindows;
 
     private string Full(string path) => Path.GetFullPath(path, folder);
 }

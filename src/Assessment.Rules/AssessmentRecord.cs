@@ -46,6 +46,8 @@ public sealed class AssessmentRecord
 
     internal JsonElement Root { get; }
 
+    internal RecordLimits Limits { get; private init; } = RecordLimits.Default;
+
     private JsonElement Head => Root.GetProperty("head");
 
     private JsonElement? RuleEntry => Root.GetProperty("rules") is var rules && rules.GetArrayLength() > 0 ? rules[0] : null;
@@ -57,12 +59,16 @@ public sealed class AssessmentRecord
     public static ReadResult<AssessmentRecord> Read(ReadOnlyMemory<byte> bytes, string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        byte[] copy = bytes.ToArray();
-        ReadResult<JsonDocument> read = RecordReader.Read(copy, fileName);
+        return Read(bytes, fileName, RecordLimits.Default);
+    }
+
+    internal static ReadResult<AssessmentRecord> Read(ReadOnlyMemory<byte> bytes, string fileName, RecordLimits limits)
+    {
+        ReadResult<JsonDocument> read = RecordReader.Read(bytes, fileName, limits);
         using JsonDocument? document = read.Value;
         return document is null
             ? new(null, read.Diagnostics)
-            : new(new AssessmentRecord(fileName, copy, document.RootElement.Clone()), read.Diagnostics);
+            : new(new AssessmentRecord(fileName, bytes.ToArray(), document.RootElement.Clone()) { Limits = limits }, read.Diagnostics);
     }
 
     /// <summary>Scores and seals.</summary>

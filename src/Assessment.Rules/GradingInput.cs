@@ -30,7 +30,10 @@ public sealed class GradingInput(GradingRules rules)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return SheetFiguresReader.Read(text, fileName);
+        Faults faults = new();
+        return TextSize.IsWithin(Large with { Lines = Large.Bytes }, text, fileName, faults)
+            ? SheetFiguresReader.Read(text, fileName)
+            : new(null, faults.InOrder());
     }
 
     /// <summary>Reads a decisions file.</summary>

@@ -89,7 +89,7 @@ public sealed class RuleSet
     public ScoreSheet Score(Unit unit, IEnumerable<Fact> facts)
     {
         var list = facts as IReadOnlyList<Fact> ?? [.. facts];
-        var express = Scheme.Outcomes.IsEmpty ? _expressLane.TryScore(unit, list) : null;
+        var express = Scheme.Outcomes.IsEmpty ? TryExpress(unit, list) : null;
         return express ?? ScoreAll([unit], list)[0];
     }
 
@@ -133,8 +133,30 @@ public sealed class RuleSet
 
     private List<ScoreSheet> Pass(List<UnitContext> contexts) => [.. contexts.AsParallel().AsOrdered().Select(ScoreOnce)];
 
-    private ScoreSheet ScoreOnce(UnitContext context) =>
-        _expressLane.TryScore(context.Unit, context.Facts) ?? UnitScorer.Score(context, PlanOf(context), _calendar);
+    private ScoreSheet ScoreOnce(UnitContext context)
+    {
+        try
+        {
+            return TryExpress(context.Unit, context.Facts) ?? UnitScorer.Score(context, PlanOf(context), _calendar);
+        }
+        catch (OverflowException)
+        {
+            return UnitScorer.TooLarge(context);
+        }
+    }
+
+    private ScoreSheet? TryExpress(Unit unit, IReadOnlyList<Fact> facts)
+    {
+        try
+        {
+            return _expressLane.TryScore(unit, facts);
+        }
+        catch (OverflowException)
+        {
+            // The general way tells which clause it was.
+            return null;
+        }
+    }
 
     private UnitPlan PlanOf(UnitContext context) => _compiled.PlansDifferByUnit
         ? new UnitPlanner(context).Plan()

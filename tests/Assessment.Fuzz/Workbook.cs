@@ -26,17 +26,17 @@ internal static class Workbook
         $"{Head}\n<worksheet xmlns=\"{Main}\"><sheetData>\n{string.Concat(csv.TrimStart('\uFEFF').Split('\n').Where(line => line.Length > 0 && !line.Contains('"', StringComparison.Ordinal)).Select(Row))}</sheetData></worksheet>\n";
 
     /// <summary>The workbook around a worksheet.</summary>
-    internal static byte[] Of(byte[] sheet)
+    internal static byte[] Of(byte[] sheet, CompressionLevel compression = CompressionLevel.NoCompression)
     {
         using MemoryStream bytes = new();
         using (ZipArchive archive = new(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach ((string path, string text) in Around)
             {
-                Add(archive, path, Encoding.UTF8.GetBytes(text));
+                Add(archive, path, Encoding.UTF8.GetBytes(text), compression);
             }
 
-            Add(archive, "xl/worksheets/sheet1.xml", sheet);
+            Add(archive, "xl/worksheets/sheet1.xml", sheet, compression);
         }
 
         return bytes.ToArray();
@@ -45,9 +45,9 @@ internal static class Workbook
     private static string Row(string line) =>
         $"<row>{string.Concat(line.Split(',').Select(cell => $"<c t=\"inlineStr\"><is><t>{WebUtility.HtmlEncode(cell)}</t></is></c>"))}</row>\n";
 
-    private static void Add(ZipArchive archive, string path, byte[] content)
+    private static void Add(ZipArchive archive, string path, byte[] content, CompressionLevel compression)
     {
-        using Stream entry = archive.CreateEntry(path, CompressionLevel.NoCompression).Open();
+        using Stream entry = archive.CreateEntry(path, compression).Open();
         entry.Write(content);
     }
 }

@@ -52,11 +52,5 @@ internal sealed class AppealCommand(Terminal terminal, Disk disk)
         return ExitCode.Done;
     }
 
-    private EvidenceFile Read(string file)
-    {
-        using Stream stream = disk.Open(file);
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return new EvidenceFile(file, bytes.ToArray(), EvidenceFormats.Of(file));
-    }
+    private EvidenceFile Read(string file) => new(file, disk.ReadBytes(file), EvidenceFormats.Of(file));
 }

@@ -9,10 +9,7 @@ internal static class RecordFiles
     /// <summary>The record of a file; null after telling what is wrong with it.</summary>
     internal static AssessmentRecord? Read(string file, Terminal terminal, Disk disk)
     {
-        using Stream stream = disk.Open(file);
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        ReadResult<AssessmentRecord> read = AssessmentRecord.Read(bytes.ToArray(), file);
+        ReadResult<AssessmentRecord> read = AssessmentRecord.Read(disk.ReadBytes(file), file);
         DiagnosticText.Write(read.Diagnostics, terminal.Error, terminal.Language);
         return read.Value;
     }

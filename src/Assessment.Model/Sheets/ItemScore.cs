@@ -105,4 +105,7 @@ public enum StateReasonKind
 
     /// <summary>The group to which the item applies does not contain the unit.</summary>
     OutsideGroup,
+
+    /// <summary>A figure of the clause or node named is beyond any score, 1,000,000,000,000 and more.</summary>
+    TooLarge,
 }

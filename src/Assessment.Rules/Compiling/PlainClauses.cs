@@ -117,7 +117,8 @@ internal static class PlainClauses
         clause.Limit is null or Quantity.Number { IsPercent: false }
         && clause.Counting is Counting.PerOccurrence { Factors.IsEmpty: true, Free: null };
 
-    private static bool IsConstant(Amount amount) => amount is Amount.Fixed { Value: Quantity.Number { IsPercent: false } };
+    // So small that no number of occurrences makes it too large to be scored.
+    private static bool IsConstant(Amount amount) => amount is Amount.Fixed { Value: Quantity.Number { IsPercent: false, Value: <= 400 } };
 }
 
 /// <summary>A plain clause as figures.</summary>

@@ -67,6 +67,7 @@ internal static class StateText
         StateReasonKind.AttributeMissing => terms.Say($"缺少“{terms.Attribute(reason.Subject)}”的数据", $"`{terms.Attribute(reason.Subject)}` is missing"),
         StateReasonKind.OutsideBands => terms.Say($"“{terms.Attribute(reason.Subject)}”不在细则的任何一档之内", $"`{terms.Attribute(reason.Subject)}` lies in no band of the clause"),
         StateReasonKind.OutsideRange => terms.Say($"佐证 {reason.Subject} 的评分超出允许范围", $"the mark in evidence {reason.Subject} lies outside the range allowed"),
+        StateReasonKind.TooLarge => terms.Say($"{reason.Subject} 的数字太大，无法计分", $"a figure of {reason.Subject} is too large to be scored"),
         _ => throw new UnreachableException(),
     };
 

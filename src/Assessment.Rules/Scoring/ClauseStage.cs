@@ -99,6 +99,24 @@ internal sealed class ClauseStage
 
     private void Evaluate(ClauseState state)
     {
+        try
+        {
+            EvaluateKnown(state);
+            if (state.Entries.Exists(entry => entry.IsTooLarge))
+            {
+                throw new OverflowException();
+            }
+        }
+        catch (OverflowException)
+        {
+            // Figures from files can be multiplied to anything.
+            state.Entries.Clear();
+            state.Wait(new StateReason(StateReasonKind.TooLarge, state.Clause.Source.Id));
+        }
+    }
+
+    private void EvaluateKnown(ClauseState state)
+    {
         var clause = state.Clause;
         bool hasNoFacts = state.Facts.Count == 0 && !clause.NeedsNoFacts;
         bool isNothing = SaysNothing(state) && (state.Facts.Count > 0 || state.Entries.Count > 0 || clause.Source.WhenMissing == WhenMissing.Nothing);

@@ -36,6 +36,9 @@ internal sealed class Entry
     /// <summary>Lowest id of the facts, which decides ties; null when there are none.</summary>
     public string? LowestId => Facts.Select(fact => fact.Id).Min(StringComparer.Ordinal);
 
+    /// <summary>Whether a figure is far beyond any score, so that the sums over it might fit nowhere.</summary>
+    public bool IsTooLarge => Math.Max(Math.Abs(Requested), Math.Max(Math.Abs(Rate.Value), Times)) >= AmountRange.Unbounded;
+
     /// <summary>Takes the whole entry out.</summary>
     public void CutAway(CutReason reason)
     {

@@ -7,6 +7,9 @@ namespace Assessment.Rules.Scoring;
 /// <summary>Answers "how many times": turns the facts of a clause into entries. One method for each way of counting.</summary>
 internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator amounts, PeriodCalendar calendar)
 {
+    // Occurrences of one clause that are told apart by their place.
+    private const int MostOccurrences = 1_000_000;
+
     private readonly MultiplierEvaluator _multipliers = new(quantities);
 
     /// <summary>Adds the entries of the clause to its state.</summary>
@@ -85,6 +88,11 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
             }
 
             return;
+        }
+
+        if (state.Entries.Count + times > MostOccurrences)
+        {
+            throw new OverflowException();
         }
 
         for (int i = 0; i < times; i++)

@@ -5,7 +5,7 @@ namespace Assessment.Rules.Scoring;
 /// <summary>Results that are not points, computed from a complete sheet.</summary>
 internal static class Outcomes
 {
-    /// <summary>Adds the results that are known; one that needs the other units is left out where they are not there.</summary>
+    /// <summary>Adds the results that are known; one that needs the other units is left out where they are not there, and so is one that is too large.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="context">The unit.</param>
     /// <param name="beyond">All sheets, this one among them.</param>
@@ -16,16 +16,22 @@ internal static class Outcomes
             return sheet;
         }
 
-        var amounts = new AmountEvaluator(new QuantityEvaluator(context with { Beyond = beyond }), sheet.Total.Points);
-        return sheet with
+        try
         {
-            Outcomes =
-            [
-                .. from outcome in context.Scheme.Source.Outcomes
-                   let figure = amounts.Evaluate(outcome.Amount, FactScope.Empty)
-                   where figure.Missing is null
-                   select new OutcomeFigure(outcome, figure.Value),
-            ],
-        };
+            return sheet with { Outcomes = [.. Of(sheet, context, beyond)] };
+        }
+        catch (OverflowException)
+        {
+            return sheet;
+        }
+    }
+
+    private static IEnumerable<OutcomeFigure> Of(ScoreSheet sheet, UnitContext context, IBeyond beyond)
+    {
+        var amounts = new AmountEvaluator(new QuantityEvaluator(context with { Beyond = beyond }), sheet.Total.Points);
+        return from outcome in context.Scheme.Source.Outcomes
+               let figure = amounts.Evaluate(outcome.Amount, FactScope.Empty)
+               where figure.Missing is null
+               select new OutcomeFigure(outcome, figure.Value);
     }
 }

@@ -11,14 +11,24 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>Finite results keep up to this many decimals.</summary>
     private const int MostDecimals = 20;
 
+    /// <summary>Bits of a denominator that is kept, about 77 digits; a longer one grows with every fact added.</summary>
+    private const int MostDenominatorBits = 256;
+
+    /// <summary>Bits of a numerator; no file can name a figure near it.</summary>
+    private const int MostNumeratorBits = 1024;
+
+    /// <summary>Decimals that are kept of a fraction whose denominator is too long.</summary>
+    private const int LongDecimals = 40;
+
     private readonly BigInteger _numerator;
     private readonly BigInteger _denominatorLessOne;
 
     private Rational(BigInteger numerator, BigInteger denominator)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        _numerator = numerator / divisor;
-        _denominatorLessOne = (denominator / divisor) - BigInteger.One;
+        (numerator, denominator) = Shortened(numerator / divisor, denominator / divisor);
+        _numerator = numerator;
+        _denominatorLessOne = denominator - BigInteger.One;
     }
 
     public static Rational Zero => default;
@@ -86,6 +96,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public Rational Ceiling() => -(-this).Floor();
 
     /// <summary>The value as an amount: exact where it is finite, else kept to ten decimals, half up.</summary>
+    /// <exception cref="OverflowException">It is beyond a decimal.</exception>
     public decimal ToAmount()
     {
         int decimals = FiniteDecimals();
@@ -108,6 +119,24 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne);
+
+    private static (BigInteger Numerator, BigInteger Denominator) Shortened(BigInteger numerator, BigInteger denominator)
+    {
+        if (numerator.GetBitLength() > MostNumeratorBits)
+        {
+            throw new OverflowException();
+        }
+
+        if (denominator.GetBitLength() <= MostDenominatorBits)
+        {
+            return (numerator, denominator);
+        }
+
+        var scale = BigInteger.Pow(10, LongDecimals);
+        var rounded = ((2 * BigInteger.Abs(numerator) * scale) + denominator) / (2 * denominator);
+        var divisor = BigInteger.GreatestCommonDivisor(rounded, scale);
+        return (numerator.Sign * rounded / divisor, scale / divisor);
+    }
 
     private static decimal PowerOfTen(int exponent)
     {

@@ -29,6 +29,24 @@ internal static class UnitScorer
         };
     }
 
+    /// <summary>The sheet of a unit whose figures cannot be added up: nothing is settled.</summary>
+    public static ScoreSheet TooLarge(UnitContext context) => new()
+    {
+        Scheme = context.Scheme.Source.Id,
+        Unit = context.Unit,
+        Total = new ItemScore
+        {
+            Id = CompiledNode.TotalId,
+            Depth = 0,
+            State = ItemState.Pending,
+            Settled = 0,
+            Reason = new StateReason(StateReasonKind.TooLarge, context.Unit.Id),
+        },
+        Items = [],
+        Start = 0,
+        Lines = [],
+    };
+
     private static bool IsUnused(Fact fact, UnitContext context, FactBuckets buckets) =>
         fact.Unit == context.Unit.Id && !buckets.IsUsed(fact) && !context.Scheme.SummedKinds.Contains(fact.Kind);
 

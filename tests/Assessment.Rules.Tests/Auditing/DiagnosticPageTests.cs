@@ -47,6 +47,7 @@ public sealed class DiagnosticPageTests
         .. RecordReplay.Run(GradingSample.Sealed(GradingSample.All["qingfeng-2020"].Material()), new RuleFile("f.yaml", "")).Faults.Select(fault => fault.Descriptor.Code),
         .. Signatures(),
         .. AppealCodes(),
+        .. Safety.RecordLimitTests.Exceeded(),
     ];
 
     private static string Text() => Encoding.UTF8.GetString(Record.Value.Bytes.Span);

@@ -30,6 +30,10 @@ internal static class HouseRule
     internal static bool NamesBinaryFraction(string line) =>
         Regex.IsMatch(line, @"\b(double|float)\b");
 
+    // What would let a file say which code runs: patterns, types by name, formulas, other programs.
+    internal static bool LetsFilesRunCode(string line) =>
+        Regex.IsMatch(line, @"\bRegex\b|System\.Reflection|\bType\.GetType\(|\bActivator\b|\bAssembly\.Load|\bMethodInfo\b|\.GetMethod\(|\bdynamic\b|\bDataTable\b|CSharpScript|\bBinaryFormatter\b|\bXslCompiledTransform\b|\bProcess\.Start\b|\bDllImport\b|\bDtdProcessing\b|\bTypeNameHandling\b");
+
     private static bool IsInit(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 

@@ -25,4 +25,17 @@ public sealed class HouseRuleTests
     [InlineData("Assessment.Rules")]
     public void No_line_names_double_or_float(string assembly) =>
         SourceLines.Of(assembly).Where(HouseRule.NamesBinaryFraction).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Assessment.Model")]
+    [InlineData("Assessment.Rules")]
+    [InlineData("Assessment.Cli")]
+    public void No_line_lets_a_file_say_which_code_runs(string assembly) =>
+        SourceLines.Of(assembly).Where(HouseRule.LetsFilesRunCode).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Regex.IsMatch(text, pattern)")]
+    [InlineData("Activator.CreateInstance(Type.GetType(name))")]
+    [InlineData("new DataTable().Compute(formula, \"\")")]
+    public void Such_a_line_is_found(string line) => HouseRule.LetsFilesRunCode(line).ShouldBeTrue();
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Assessment.Rules.Tests.Evidence;
 
@@ -33,6 +34,9 @@ public sealed class BombTests
         ["documents"] = () => string.Concat(Enumerable.Repeat("---\na: 1\n", 49_000)),
         ["tags"] = () => string.Concat(Enumerable.Repeat("- !!str a\n", 99_000)),
         ["too large"] = () => new string('a', 5_000_000),
+        ["large exponent"] = () => "format: 1\ntotal: 1e999999999",
+        ["UTF-7"] = () => "+AGEAOgAg-" + string.Concat(Enumerable.Repeat("+AGE-", 500_000)),
+        ["UTF-16 read as UTF-8"] = () => Encoding.UTF8.GetString(Encoding.Unicode.GetBytes("\uFEFF" + string.Concat(Enumerable.Repeat("a: 1\n", 90_000)))),
     };
 
     private static readonly Dictionary<string, Func<byte[]>> Json = new(StringComparer.Ordinal)
@@ -54,6 +58,43 @@ public sealed class BombTests
         ["escapes"] = () => Encoding.UTF8.GetBytes($"{{\"note\":\"{string.Concat(Enumerable.Repeat("\\u0000", 150_000))}\"}}"),
         ["lone surrogates"] = () => Encoding.UTF8.GetBytes($"{{\"note\":\"{string.Concat(Enumerable.Repeat("\\ud800", 150_000))}\"}}"),
     };
+
+    private static readonly Dictionary<string, Func<string>> Csv = new(StringComparer.Ordinal)
+    {
+        ["quotes"] = () => "id,unit,kind\n" + string.Concat(Enumerable.Repeat("a\"b,", 200_000)),
+        ["open quote"] = () => "id,unit,kind\n\"" + new string('a', 1_000_000),
+        ["doubled quotes"] = () => "id,unit,kind\n\"" + new string('"', 1_000_000),
+        ["many columns"] = () => string.Join(',', Enumerable.Range(1, 2_000).Select(n => $"k{n}")) + "\n" + new string(',', 2_000),
+        ["many cells"] = () => "id,unit,kind\n" + string.Concat(Enumerable.Repeat("a,", 100_000)),
+        ["empty lines"] = () => "id,unit,kind\n" + new string('\n', 500_000),
+        ["null characters"] = () => "id,unit,kind\n" + new string('\0', 500_000),
+    };
+
+    private static readonly Dictionary<string, Func<byte[]>> Xlsx = new(StringComparer.Ordinal)
+    {
+        ["zip bomb"] = () => Fuzz.Workbook.Of(new byte[270 * 1024 * 1024], CompressionLevel.Optimal),
+        ["entity bomb"] = () => Fuzz.Workbook.Of(Encoding.UTF8.GetBytes($"<!DOCTYPE a [<!ENTITY a0 \"a\">{string.Concat(Enumerable.Range(1, 30).Select(n => $"<!ENTITY a{n} \"&a{n - 1};&a{n - 1};\">"))}]><worksheet>&a30;</worksheet>")),
+        ["outside entity"] = () => Fuzz.Workbook.Of("<!DOCTYPE a [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet>&a;</worksheet>"u8.ToArray()),
+        ["deep elements"] = () => Fuzz.Workbook.Of(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>", 500_000)))),
+        ["no archive"] = () => new byte[1_000_000],
+    };
+
+    private static readonly Dictionary<string, Func<string>> Records = new(StringComparer.Ordinal)
+    {
+        ["brackets"] = () => new string('[', 5_000_000),
+        ["objects"] = () => string.Concat(Enumerable.Repeat("{\"a\":", 500_000)),
+        ["duplicate keys"] = () => $"{{{string.Join(',', Enumerable.Repeat("\"record\":\"assessment\"", 100_000))}}}",
+        ["many keys"] = () => $"{{{string.Join(',', Enumerable.Range(1, 100_000).Select(n => $"\"k{n}\":1"))}}}",
+        ["long number"] = () => $"{{\"record\":\"assessment\",\"format\":{new string('9', 2_000_000)}}}",
+        ["large exponent"] = () => "{\"record\":\"assessment\",\"format\":1e999999999}",
+        ["half a character"] = () => "{\"record\":\"\\ud800\"}",
+    };
+
+    public static TheoryData<string> CsvKinds { get; } = [.. Csv.Keys];
+
+    public static TheoryData<string> XlsxKinds { get; } = [.. Xlsx.Keys];
+
+    public static TheoryData<string> RecordKinds { get; } = [.. Records.Keys];
 
     public static TheoryData<string> YamlKinds { get; } = [.. Yaml.Keys];
 
@@ -81,6 +122,41 @@ public sealed class BombTests
     {
         byte[] bytes = [(byte)'[', .. Json[kind](), (byte)']'];
         Allocated(() => SampleScheme.Reader().Read(new MemoryStream(bytes), "bomb.json", EvidenceFormat.Json).Facts.ShouldBeEmpty()).ShouldBeLessThan(MostAllocated);
+    }
+
+    [Theory]
+    [MemberData(nameof(YamlKinds))]
+    public void Any_other_file_that_is_a_bomb_is_refused_cheaply(string kind)
+    {
+        string text = Yaml[kind]();
+        Allocated(() => GradingRules.TryLoad(text, "bomb.yaml").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
+        Allocated(() => CaseFile.Read(text, "bomb.yaml").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
+        Allocated(() => Appeals.Read(text, "bomb.yaml").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
+        Allocated(() => GradingInput.Sheets(text, "bomb.json").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
+    }
+
+    [Theory]
+    [MemberData(nameof(CsvKinds))]
+    public void A_table_that_is_a_bomb_is_refused_cheaply(string kind)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Csv[kind]());
+        Allocated(() => SampleScheme.Reader().Read(new MemoryStream(bytes), "bomb.csv", EvidenceFormat.Csv).Facts.ShouldBeEmpty()).ShouldBeLessThan(MostAllocated);
+    }
+
+    [Theory]
+    [MemberData(nameof(XlsxKinds))]
+    public void A_workbook_that_is_a_bomb_is_refused_cheaply(string kind)
+    {
+        byte[] bytes = Xlsx[kind]();
+        Allocated(() => SampleScheme.Reader().Read(new MemoryStream(bytes), "bomb.xlsx", EvidenceFormat.Xlsx).Diagnostics.ShouldHaveSingleItem()).ShouldBeLessThan(MostAllocated);
+    }
+
+    [Theory]
+    [MemberData(nameof(RecordKinds))]
+    public void A_record_that_is_a_bomb_is_refused_cheaply(string kind)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Records[kind]());
+        Allocated(() => AssessmentRecord.Read(bytes, "bomb.json").Value.ShouldBeNull()).ShouldBeLessThan(MostAllocated);
     }
 
     private static long Allocated(Action action)

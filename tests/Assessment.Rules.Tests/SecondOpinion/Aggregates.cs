@@ -21,7 +21,7 @@ internal static class Aggregates
         aggregate.Of is { } of ? Quantities.Of(of, scope.For(fact)) : (Fraction)fact.Count;
 
     private static Figure Latest(Quantity.Aggregate aggregate, List<Fact> facts, Scope scope) =>
-        facts.Count == 0 || (facts.Count > 1 && facts.Exists(fact => fact.On is null)) ? Figure.Missing : Value(aggregate, facts.OrderBy(fact => fact.On).ThenByDescending(fact => fact.Id, StringComparer.Ordinal).Last(), scope);
+        facts.Count == 0 || (facts.Count > 1 && facts.Exists(fact => fact.On is null)) ? Figure.Missing : Value(aggregate, facts.OrderBy(fact => fact.On).ThenBy(fact => fact.Id, StringComparer.Ordinal).Last(), scope);
 
     private static Figure Join(AggregateKind kind, IReadOnlyList<Fraction> values) => (kind, values.Count) switch
     {

@@ -16,10 +16,13 @@ internal static class Cuts
         ? sum
         : sum.With(Quantities.Points(limit, scope), (value, most) => Fraction.Greatest(-most, Fraction.Least(most, value)));
 
-    internal static IReadOnlyList<Entry> AfterAll(World world, Unit unit, Clause clause)
+    internal static IReadOnlyList<Entry> AfterAll(World world, Unit unit, Clause clause) => Standing(world, unit, clause, "");
+
+    // What still counts when the rule acts: rules act in the document's order, and what has lost beats nothing later.
+    private static IReadOnlyList<Entry> Standing(World world, Unit unit, Clause clause, string rule)
     {
-        IReadOnlyList<Entry> own = AfterOwn(world, unit, clause);
-        return [.. own.Where(entry => RulesOver(world, unit, clause).All(rule => IsHighest(world, unit, clause, entry, rule)))];
+        List<Clause> before = [.. RulesOver(world, unit, clause).TakeWhile(other => other.Id != rule)];
+        return [.. AfterOwn(world, unit, clause).Where(entry => before.All(other => IsHighest(world, unit, clause, entry, other)))];
     }
 
     private static IReadOnlyList<Entry> AfterOwn(World world, Unit unit, Clause clause)
@@ -44,7 +47,7 @@ internal static class Cuts
             .. from id in over.Among
                from pair in world.Tree.Clauses
                where pair.Clause.Id == id
-               from other in AfterOwn(world, unit, pair.Clause)
+               from other in Standing(world, unit, pair.Clause, rule.Id)
                where Key(rule, other) == Key(rule, entry)
                select (pair.Clause, other),
         ];

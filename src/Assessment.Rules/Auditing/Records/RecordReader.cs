@@ -9,19 +9,28 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Reads the file of a record as far as its shape goes: JSON, a format that is known, all parts, nothing else.</summary>
 internal static class RecordReader
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
-
-    internal static ReadResult<JsonDocument> Read(byte[] bytes, string fileName)
+    internal static ReadResult<JsonDocument> Read(ReadOnlyMemory<byte> content, string fileName, RecordLimits limits)
     {
+        if (content.Length > limits.Bytes)
+        {
+            return new(null, [Diagnostic.Of(RecordLimitDiagnostics.TooLarge, SourceSpan.WholeFile(fileName), Figure.Whole(limits.Bytes))]);
+        }
+
+        byte[] bytes = content.ToArray();
         JsonDocument document;
         try
         {
-            if (LineOfBrokenText(bytes) is { } line)
+            if (LineOfDepth(bytes, limits) is { } deep)
+            {
+                return new(null, [Diagnostic.Of(RecordLimitDiagnostics.TooDeep, SourceSpan.OfLine(fileName, deep), Figure.Whole(deep), Figure.Whole(limits.Depth))]);
+            }
+
+            if (LineOfBrokenText(bytes, limits) is { } line)
             {
                 return new(null, [Diagnostic.Of(RecordDiagnostics.NotJson, SourceSpan.OfLine(fileName, line), Figure.Whole(line))]);
             }
 
-            document = JsonDocument.Parse(bytes, Strict);
+            document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = limits.Depth });
         }
         catch (JsonException fault)
         {
@@ -38,20 +47,37 @@ internal static class RecordReader
     }
 
     // Bytes that are no UTF-8, or an escape that names half a character: no text could be made of them later.
-    private static int? LineOfBrokenText(byte[] bytes)
+    private static int? LineOfBrokenText(byte[] bytes, RecordLimits limits)
     {
-        Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = limits.Depth });
         while (reader.Read())
         {
             bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
             if (isText && JsonValues.Unescaped(ref reader) is null)
             {
-                return 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
+                return LineAt(bytes, reader.TokenStartIndex);
             }
         }
 
         return null;
     }
+
+    // One level more than allowed is still read, so that the place is known.
+    private static int? LineOfDepth(byte[] bytes, RecordLimits limits)
+    {
+        Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.Depth)
+            {
+                return LineAt(bytes, reader.TokenStartIndex);
+            }
+        }
+
+        return null;
+    }
+
+    private static int LineAt(byte[] bytes, long position) => 1 + bytes.AsSpan(0, (int)position).Count((byte)'\n');
 
     // A file that was cut ends where something should follow; the line tells where.
     private static Diagnostic NotJson(byte[] bytes, string fileName, JsonException fault)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
@@ -44,7 +46,21 @@ internal sealed record RecordScoring(RuleSet Rules, IReadOnlyList<Unit> Units, C
         ReadResult<RuleSet> compiled = decided.Value is { } figures
             ? RuleSet.TryCompile(scheme, figures)
             : new ReadResult<RuleSet>(null, decided.Diagnostics);
-        return compiled.Value is { } set ? Of(record, set, known, transfer) : new(null, Errors(compiled.Diagnostics));
+        return compiled.Value is not { } set ? new(null, Errors(compiled.Diagnostics))
+            : TooManySteps(record, set, known.Count) is { } fault ? new(null, [fault])
+            : Of(record, set, known, transfer);
+    }
+
+    private static Diagnostic? TooManySteps(AssessmentRecord record, RuleSet rules, int units)
+    {
+        int items = SchemeClauses.Indicators(rules.Scheme).Count() + SchemeClauses.Of(rules.Scheme).Count();
+        long pairs = rules.NeedsOtherUnits ? (long)units * units : 0;
+        long steps = ((long)units * items) + pairs + record.Root.GetProperty("facts").GetArrayLength();
+        return steps <= record.Limits.Steps ? null : Diagnostic.Of(
+            RecordLimitDiagnostics.TooManySteps,
+            SourceSpan.WholeFile(record.Name),
+            steps.ToString(CultureInfo.InvariantCulture),
+            record.Limits.Steps.ToString(CultureInfo.InvariantCulture));
     }
 
     private static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleSet rules, IReadOnlyList<Unit> units, EvidenceTransfer transfer)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using Assessment.Model;
 using ExcelDataReader;
 
@@ -12,15 +13,23 @@ internal sealed class XlsxFacts(FactIntake intake, FieldNames names, EvidenceLim
 {
     private const string Visible = "visible";
 
+    // A cell lies about eight deep.
+    private const int MostDepth = 64;
+
     /// <summary>The facts, or their faults, sheet by sheet.</summary>
     internal IEnumerable<EvidenceEntry> Read(byte[] content)
     {
         List<EvidenceEntry> entries = [];
         try
         {
-            if (UnpackedSize(content) > limits.FileBytes)
+            if (!UnpacksWithin(content, limits.FileBytes))
             {
                 return [Fault(EvidenceFileDiagnostics.FileTooLarge, limits.FileBytes.ToString(CultureInfo.InvariantCulture))];
+            }
+
+            if (!IsShallow(content))
+            {
+                return [Fault(EvidenceFileDiagnostics.TooDeep, MostDepth.ToString(CultureInfo.InvariantCulture))];
             }
 
             // The package asks for this encoding of old workbooks before it looks at the file. Registering is additive and can be repeated.
@@ -37,10 +46,45 @@ internal sealed class XlsxFacts(FactIntake intake, FieldNames names, EvidenceLim
         return entries;
     }
 
-    private static long UnpackedSize(byte[] content)
+    // An archive may say that its entries are smaller than they are.
+    private static bool UnpacksWithin(byte[] content, long most)
     {
         using ZipArchive archive = new(new MemoryStream(content));
-        return archive.Entries.Sum(entry => entry.Length);
+        byte[] part = new byte[64 * 1024];
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            using Stream unpacked = entry.Open();
+            for (int read = unpacked.Read(part); read > 0; read = unpacked.Read(part))
+            {
+                most -= read;
+                if (most < 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsShallow(byte[] content)
+    {
+        using ZipArchive archive = new(new MemoryStream(content));
+        return archive.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).All(IsShallow);
+    }
+
+    private static bool IsShallow(ZipArchiveEntry entry)
+    {
+        using XmlReader reader = XmlReader.Create(entry.Open(), new XmlReaderSettings { CloseInput = true });
+        while (reader.Read())
+        {
+            if (reader.Depth > MostDepth)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadSheets(IExcelDataReader reader, CellOverrides overrides, List<EvidenceEntry> entries)

@@ -34,7 +34,7 @@ internal static class SheetFiguresReader
 
             return new(new(figures.ToImmutable(), bars.ToImmutable()), []);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             return new(null, [Diagnostic.Of(NotASheet, SourceSpan.WholeFile(fileName), Explaining.Figure.Whole(entry))]);
         }

@@ -41,7 +41,8 @@ internal sealed class YamlEvents
         }
         catch (YamlException exception)
         {
-            faults.Add(YamlFault.Of(exception, events.ScannerPlace(), fileName));
+            Diagnostic fault = YamlFault.Of(exception, events.ScannerPlace(), fileName);
+            faults.Add(fault with { Span = events.Inside(fault.Span) });
             return null;
         }
     }
@@ -125,14 +126,18 @@ internal sealed class YamlEvents
         return isFilled;
     }
 
-    // Where the file ends inside brackets, the scanner counts a line that is not there.
     private SourceSpan ScannerPlace()
     {
         Mark at = _scanner.CurrentPosition;
-        string[] lines = _text.ReplaceLineEndings("\n").Split('\n');
-        return at.Line <= lines.Length
-            ? YamlPlace.Between(_fileName, at, at)
-            : new(_fileName, lines.Length, lines[^1].Length + 1, lines.Length, lines[^1].Length + 1);
+        return Inside(YamlPlace.Between(_fileName, at, at));
+    }
+
+    // Where the file ends inside brackets, the scanner counts a line that is not there.
+    private SourceSpan Inside(SourceSpan span)
+    {
+        string[] lines = _text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
+        bool isInside = span.Line < lines.Length || (span.Line == lines.Length && span.Column <= lines[^1].Length + 1);
+        return isInside ? span : new(_fileName, lines.Length, lines[^1].Length + 1, lines.Length, lines[^1].Length + 1);
     }
 
     private SourceSpan Place(ParsingEvent next) => YamlPlace.Between(_fileName, next.Start, next.End);

@@ -1,0 +1,66 @@
+namespace Assessment.Cli;
+
+/// <summary>A file that is read from its beginning to its end, and refused where it was changed meanwhile: what was read may be half of the old and half of the new.</summary>
+/// <param name="file">The file.</param>
+/// <param name="name">The file as the user named it.</param>
+internal sealed class SteadyStream(FileStream file, string name) : Stream
+{
+    private readonly (long Length, DateTime Written)? before = StateOf(file);
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => file.CanSeek;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => file.Length;
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => file.Position;
+        set => file.Position = value;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        int read = file.Read(buffer);
+        // At the end everything has been read.
+        return read > 0 || buffer.IsEmpty || StateOf(file) == before
+            ? read
+            : throw new WrongUseException($"文件 {name} 在读取时被改动，请重新运行。", $"The file {name} was changed while it was read; run the command again.");
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        file.Dispose();
+        base.Dispose(disposing);
+    }
+
+    // A pipe has neither; nobody can change what has gone through it. The stream itself remembers its first length.
+    private static (long Length, DateTime Written)? StateOf(FileStream file) =>
+        file.CanSeek ? (RandomAccess.GetLength(file.SafeFileHandle), File.GetLastWriteTimeUtc(file.SafeFileHandle)) : null;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Assessment.Rules.Auditing;
+using Assessment.Rules.Explaining;
+using Assessment.Rules.Tests.Auditing;
+
+namespace Assessment.Rules.Tests.Safety;
+
+/// <summary>Each limit of a record holds at its figure and refuses one above, with its own code; see <c>docs/limits.md</c>.</summary>
+public sealed class RecordLimitTests
+{
+    private static readonly Lazy<AssessmentRecord> Record = new(Sample.All["shi-dui-xian-2018"].Seal);
+
+    [Theory]
+    [InlineData(-1, "")]
+    [InlineData(0, "")]
+    [InlineData(1, "ASM5040")]
+    public void A_record_has_at_most_so_many_bytes(int beyond, string code) =>
+        Read(Record.Value.Bytes, new RecordLimits { Bytes = Record.Value.Bytes.Length - beyond }).ShouldBe(code);
+
+    [Theory]
+    [InlineData(9, "ASM5003")]
+    [InlineData(10, "ASM5003")]
+    [InlineData(11, "ASM5041")]
+    [InlineData(12, "ASM5041")]
+    public void A_record_is_nested_at_most_so_deep(int depth, string code) =>
+        Read(Encoding.UTF8.GetBytes($"{{\"a\":{new string('[', depth - 1)}{new string(']', depth - 1)}}}"), new RecordLimits { Depth = 10 }).ShouldBe(code);
+
+    [Theory]
+    [InlineData(-1, "")]
+    [InlineData(0, "")]
+    [InlineData(1, "ASM5042")]
+    public void A_replay_takes_at_most_so_many_steps(int beyond, string code) =>
+        Replay(new RecordLimits { Steps = Steps() - beyond }).ShouldBe(code);
+
+    [Fact]
+    public void The_limits_are_those_of_the_documentation()
+    {
+        string page = Reading.Repository.Text("docs/limits.md");
+        RecordLimits limits = RecordLimits.Default;
+        page.ShouldContain($"| {limits.Bytes / 1024 / 1024} MiB | [ASM5040]");
+        page.ShouldContain($"| {limits.Depth} | [ASM5041]");
+        page.ShouldContain($"| {limits.Steps.ToString("N0", CultureInfo.InvariantCulture)} | [ASM5042]");
+    }
+
+    /// <summary>A code for each limit that is exceeded.</summary>
+    internal static IEnumerable<string> Exceeded() =>
+    [
+        Read(Record.Value.Bytes, new RecordLimits { Bytes = 10 }),
+        Read(Record.Value.Bytes, new RecordLimits { Depth = 2 }),
+        Replay(new RecordLimits { Steps = 10 }),
+    ];
+
+    // Every unit with every item and clause, every fact; and units of this table are compared with one another.
+    private static long Steps()
+    {
+        SealInput input = Sample.All["shi-dui-xian-2018"].Input();
+        RuleSet rules = RuleSet.Load(input.Rules.Text, input.Rules.Name);
+        rules.NeedsOtherUnits.ShouldBeTrue();
+        return ((long)input.Units.Count * (SchemeClauses.Indicators(rules.Scheme).Count() + SchemeClauses.Of(rules.Scheme).Count() + input.Units.Count)) + input.Facts.Count;
+    }
+
+    private static string Read(ReadOnlyMemory<byte> bytes, RecordLimits limits) =>
+        string.Join(' ', AssessmentRecord.Read(bytes, "record.json", limits).Diagnostics.Select(fault => fault.Descriptor.Code));
+
+    private static string Replay(RecordLimits limits) =>
+        string.Join(' ', RecordReplay.Run(AssessmentRecord.Read(Record.Value.Bytes, "record.json", limits).Value.ShouldNotBeNull()).Faults.Select(fault => fault.Descriptor.Code));
+}
