@@ -26,14 +26,17 @@ internal static class Workbook
         $"{Head}\n<worksheet xmlns=\"{Main}\"><sheetData>\n{string.Concat(csv.TrimStart('\uFEFF').Split('\n').Where(line => line.Length > 0 && !line.Contains('"', StringComparison.Ordinal)).Select(Row))}</sheetData></worksheet>\n";
 
     /// <summary>The workbook around a worksheet.</summary>
-    internal static byte[] Of(byte[] sheet, CompressionLevel compression = CompressionLevel.NoCompression)
+    internal static byte[] Of(byte[] sheet) => Of(stream => stream.Write(sheet), CompressionLevel.NoCompression);
+
+    /// <summary>The workbook around a worksheet that is written piece by piece.</summary>
+    internal static byte[] Of(Action<Stream> sheet, CompressionLevel compression)
     {
         using MemoryStream bytes = new();
         using (ZipArchive archive = new(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach ((string path, string text) in Around)
             {
-                Add(archive, path, Encoding.UTF8.GetBytes(text), compression);
+                Add(archive, path, stream => stream.Write(Encoding.UTF8.GetBytes(text)), compression);
             }
 
             Add(archive, "xl/worksheets/sheet1.xml", sheet, compression);
@@ -45,9 +48,9 @@ internal static class Workbook
     private static string Row(string line) =>
         $"<row>{string.Concat(line.Split(',').Select(cell => $"<c t=\"inlineStr\"><is><t>{WebUtility.HtmlEncode(cell)}</t></is></c>"))}</row>\n";
 
-    private static void Add(ZipArchive archive, string path, byte[] content, CompressionLevel compression)
+    private static void Add(ZipArchive archive, string path, Action<Stream> content, CompressionLevel compression)
     {
         using Stream entry = archive.CreateEntry(path, compression).Open();
-        entry.Write(content);
+        content(entry);
     }
 }

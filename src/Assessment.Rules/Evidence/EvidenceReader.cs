@@ -143,7 +143,7 @@ public sealed class EvidenceReader
         EvidenceFormat.Json => Whole(content, fileName, text => Json(text, fileName)),
         EvidenceFormat.Ndjson => Ndjson(content, fileName),
         EvidenceFormat.Yaml => Whole(content, fileName, text => new YamlFacts(intake, names, fileName).Read(text)),
-        EvidenceFormat.Csv => Whole(content, fileName, text => new CsvFacts(new TableFacts(intake, names, fileName), fileName).Read(text)),
+        EvidenceFormat.Csv => Whole(content, fileName, text => new CsvFacts(new TableFacts(intake, names, fileName), limits, fileName).Read(text)),
         EvidenceFormat.Xlsx => Xlsx(content, fileName),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };

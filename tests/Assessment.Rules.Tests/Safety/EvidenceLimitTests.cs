@@ -17,6 +17,13 @@ public sealed class EvidenceLimitTests
     [Theory]
     [InlineData(-1, "")]
     [InlineData(0, "")]
+    [InlineData(1, "ASM4032")]
+    public void So_has_a_line_of_a_table(int beyond, string code) =>
+        Codes($"id,unit,kind,note\nf1,qinghe,D1.1-a,{new string('x', 20 + beyond)}\n", new EvidenceLimits { LineBytes = 37 }, EvidenceFormat.Csv).ShouldBe(code);
+
+    [Theory]
+    [InlineData(-1, "")]
+    [InlineData(0, "")]
     [InlineData(1, "ASM4035")]
     public void A_file_that_is_read_whole_has_at_most_so_many_bytes(int beyond, string code) =>
         Codes($"[{Fact}{new string(' ', beyond + 1)}]", new EvidenceLimits { FileBytes = Fact.Length + 3 }, EvidenceFormat.Json).ShouldBe(code);

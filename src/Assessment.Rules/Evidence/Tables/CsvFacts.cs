@@ -8,13 +8,19 @@ using CsvHelper.Configuration;
 namespace Assessment.Rules.Evidence;
 
 /// <summary>Reads facts from CSV as RFC 4180 describes it. The package's types end here.</summary>
-internal sealed class CsvFacts(TableFacts table, string file)
+internal sealed class CsvFacts(TableFacts table, EvidenceLimits limits, string file)
 {
     private int nextLine = 1;
 
     /// <summary>The facts, or their faults, in the file's order.</summary>
     internal IEnumerable<EvidenceEntry> Read(ReadOnlyMemory<byte> text)
     {
+        if (FirstLongLine(text.Span) is { } tooLong)
+        {
+            yield return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.LineTooLong, SourceSpan.OfLine(file, tooLong), limits.LineBytes.ToString(CultureInfo.InvariantCulture)));
+            yield break;
+        }
+
         using StringReader characters = new(Encoding.UTF8.GetString(text.Span));
         using CsvParser parser = new(characters, Configuration());
         while (parser.Read())
@@ -34,6 +40,23 @@ internal sealed class CsvFacts(TableFacts table, string file)
         {
             yield return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NoHeader, SourceSpan.WholeFile(file)));
         }
+    }
+
+    // Before the package parts a line into cells, which takes many times its length.
+    private int? FirstLongLine(ReadOnlySpan<byte> text)
+    {
+        int number = 1;
+        foreach (Range line in text.Split((byte)'\n'))
+        {
+            if (text[line].Length > limits.LineBytes)
+            {
+                return number;
+            }
+
+            number++;
+        }
+
+        return null;
     }
 
     private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)

@@ -27,10 +27,11 @@ internal sealed class TableFacts(FactIntake intake, FieldNames names, string fil
     {
         line = atLine;
         ImmutableArray<FieldName?> read = [.. cells.Select(cell => cell.Trim().Length == 0 ? null : names.Of(cell.Trim()))];
+        HashSet<string> before = new(StringComparer.Ordinal);
         ImmutableArray<Diagnostic> faults =
         [
             .. from column in Enumerable.Range(0, read.Length)
-               where read[column] is { } name && read.Take(column).Any(before => before?.Text == name.Text)
+               where read[column] is { } name && !before.Add(name.Text)
                select Diagnostic.Of(EvidenceFileDiagnostics.ColumnTwice, At(column), read[column]?.Text ?? ""),
         ];
         if (read.All(name => name is null))
