@@ -17,7 +17,7 @@ internal sealed class ExpressPlan
         Clauses = [.. scheme.Clauses.Select(c => ExpressClause.Of(c, plan))];
         Nodes = [.. scheme.Nodes.Select(n => ExpressNode.Of(scheme, n, plan.Nodes[n.Index]))];
         Inner = [.. scheme.Nodes.Where(n => !n.IsLeaf && plan.Nodes[n.Index].Presence == Presence.Applies).Select(n => n.Index).Reverse()];
-        HighestGroups = scheme.Clauses.Max(c => c.Plain?.HighestGroup ?? -1) + 1;
+        HighestGroups = scheme.Clauses.Select(c => c.Plain?.HighestGroup ?? -1).DefaultIfEmpty(-1).Max() + 1;
         var values = empty.Items.ToDictionary(i => i.Id, i => i.Settled, StringComparer.Ordinal);
         EmptyValues = [.. scheme.Nodes.Select(n => n.Index == 0 ? empty.Total.Settled : values.GetValueOrDefault(n.Id))];
         EmptyExtras = [.. scheme.Nodes.Select(n => n.Children.Where(c => Nodes[c].IsExtra).Sum(c => EmptyValues[c]))];
