@@ -86,6 +86,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Make(terminal, disk));
         root.Add(GradeCommand.Make(terminal, disk));
         root.Add(ScoreCommand.Make(terminal, disk));
+        root.Add(MergeCommand.Make(terminal, disk));
         root.Add(ExplainCommand.Make(terminal, disk));
         root.Add(TestCommand.Make(terminal, disk));
         root.Add(TemplateCommand.Make(terminal, disk));

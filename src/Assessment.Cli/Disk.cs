@@ -27,6 +27,9 @@ internal sealed class Disk(string folder)
 
     private readonly HashSet<string> unfinished = new(StringComparer.Ordinal);
 
+    /// <summary>Bytes of a file; 0 when nobody knows.</summary>
+    internal long Length(string path) => new FileInfo(Full(path)) is { Exists: true } file ? file.Length : 0;
+
     internal bool IsFolder(string path) => Directory.Exists(Full(path));
 
     /// <summary>The text of a UTF-8 file.</summary>
@@ -150,6 +153,18 @@ internal sealed class Disk(string folder)
         finally
         {
             Drop(beside);
+        }
+    }
+
+    /// <summary>A file for what does not fit into memory; it is gone when it is closed.</summary>
+    internal FileStream Scratch()
+    {
+        lock (gate)
+        {
+            string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+            FileStream stream = new(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, BufferBytes, FileOptions.DeleteOnClose);
+            unfinished.Add(file);
+            return stream;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using Assessment.Cli.Printing;
 using Assessment.Model;
 using Assessment.Rules;
@@ -10,10 +9,8 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess score</c>: the score sheets of the units, explained line by line.</summary>
 internal sealed class ScoreCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-    private const string HtmlFormat = "html";
     private const string XlsxFormat = "xlsx";
+    private readonly ScoringRun run = new(terminal, disk);
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
@@ -21,91 +18,136 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
             "score",
             terminal.Say("按指标文件和佐证评分，逐条说明得分和扣分。", "Scores units by an indicator file and evidence, and explains every point."),
             "assess score indicators/shi-dui-xian/2018/counties.yaml --units samples/shi-dui-xian-2018/units.yaml --evidence samples/shi-dui-xian-2018/evidence.ndjson");
-        ScoringOptions files = ScoringOptions.AddTo(command, terminal);
+        ScoringOptions files = ScoringOptions.AddTo(command, terminal, hasEvidence: true);
         Option<string?> unit = Shared.Unit(terminal, "只打印这个单位的评分表。", "Prints the sheet of this unit alone.");
-        Option<bool> brief = new("--brief") { Description = terminal.Say("只打印总分表。", "Prints the totals alone.") };
-        Option<bool> complete = new("--complete") { Description = terminal.Say("有待定项时退出码为 1。", "Exits with 1 when a sheet is incomplete.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat, HtmlFormat, XlsxFormat);
-        Option<string?> output = Shared.Output(terminal);
-        foreach (Option option in new Option[] { unit, brief, complete, format, output })
-        {
-            command.Add(option);
-        }
-
-        command.SetAction(parsed => new ScoreCommand(terminal, disk).Run(files.Of(parsed), new Wish(
+        command.Add(unit);
+        SheetOptions sheets = SheetOptions.AddTo(command, terminal, SheetForm.Text, SheetForm.Json, SheetForm.Html, XlsxFormat);
+        Option<string?> shard = new("--shard") { HelpName = "i/n", Description = terminal.Say("只评 n 份单位中的第 i 份，写成分片，用 merge 合并。", "Scores the i-th of n shares of the units alone, as a part for merge.") };
+        command.Add(shard);
+        command.SetAction(parsed => new ScoreCommand(terminal, disk).Run(
+            files.Of(parsed),
             parsed.GetValue(unit),
-            parsed.GetValue(brief),
-            parsed.GetValue(complete),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(output))));
+            parsed.GetValue(shard) is { } text ? Shard.Parse(text) : null,
+            sheets.Of(parsed)));
         return command;
     }
 
-    private int Run(ScoringFiles files, Wish wish)
+    private int Run(ScoringFiles files, string? unit, Shard? shard, SheetWish wish)
     {
-        Scoring scoring = Scoring.Of(files, terminal, disk);
-        if (scoring.Scheme is not { } scheme)
+        if (shard is not null && (unit is not null || wish.Format == XlsxFormat))
         {
-            return scoring.Code;
+            throw new WrongUseException("--shard 不能和 --unit 或 --format xlsx 一起用。", "--shard does not go with --unit or --format xlsx.");
         }
 
-        ImmutableArray<ScoreSheet> sheets = wish.Unit is { } unit ? [scoring.SheetOf(unit, files.Units)] : scoring.Sheets;
-        if (wish.Format == XlsxFormat)
+        Prepared prepared = run.Prepare(files);
+        if (prepared.Rules is not { } rules)
         {
-            disk.Replace(Shared.OutputOf(wish.Output, XlsxFormat), stream => new SheetText(scheme, terminal.Language).WriteXlsx(sheets, stream));
-        }
-        else if (wish.Output is { } output)
-        {
-            disk.ReplaceText(output, writer => Print(scheme, sheets, wish, writer));
-        }
-        else
-        {
-            Print(scheme, sheets, wish, terminal.Out);
+            return prepared.Code;
         }
 
-        bool isIncomplete = wish.Complete && sheets.Any(sheet => !sheet.IsComplete);
-        return scoring.Code == ExitCode.Done && isIncomplete ? ExitCode.No : scoring.Code;
+        Func<int, bool> isWanted = Wanted(prepared.Units, unit, files.Units);
+        return (shard, wish.Format) switch
+        {
+            ({ } part, _) => WritePart(files, prepared, rules, part, wish),
+            (_, XlsxFormat) => WriteWorkbook(files, prepared, isWanted, wish),
+            _ => Write(files, prepared, rules, isWanted, wish),
+        };
     }
 
-    private void Print(Scheme scheme, ImmutableArray<ScoreSheet> sheets, Wish wish, TextWriter writer)
+    private static Func<int, bool> Wanted(IReadOnlyList<Unit> units, string? unit, string file)
     {
-        if (wish.Format == JsonFormat)
+        if (unit is null)
         {
-            Json.Write(writer, json => WriteJson(scheme, sheets, wish, json));
-            return;
+            return _ => true;
         }
 
-        SheetText text = new(scheme, terminal.Language);
-        if (wish.Format == HtmlFormat)
-        {
-            text.WriteHtml(sheets, writer);
-            return;
-        }
-
-        if (wish.Brief)
-        {
-            text.WriteBrief(sheets, writer);
-            return;
-        }
-
-        for (int i = 0; i < sheets.Length; i++)
-        {
-            writer.Write(i == 0 ? "" : "\n\n");
-            text.Write(sheets[i], writer);
-        }
+        return units.Any(known => known.Id == unit)
+            ? place => units[place].Id == unit
+            : throw new WrongUseException($"{file} 中没有单位 {unit}。", $"There is no unit {unit} in {file}.");
     }
 
-    private static void WriteJson(Scheme scheme, ImmutableArray<ScoreSheet> sheets, Wish wish, Utf8JsonWriter json)
+    private int Write(ScoringFiles files, Prepared prepared, RuleSet rules, Func<int, bool> isWanted, SheetWish wish)
     {
-        if (wish.Brief)
-        {
-            SheetJson.WriteBrief(sheets, json);
-        }
-        else
-        {
-            SheetJson.WriteAll(scheme, sheets, json);
-        }
+        SheetForm form = wish.Form(rules.Scheme, terminal.Language);
+        using Pieces pieces = Print(files, prepared, form, isWanted);
+        return wish.Write(pieces, form, disk, terminal);
     }
 
-    private sealed record Wish(string? Unit, bool Brief, bool Complete, string Format, string? Output);
+    private Pieces Print(ScoringFiles files, Prepared prepared, SheetForm form, Func<int, bool> isWanted)
+    {
+        if (new StreamedRun(terminal, disk, run).TryPrint(files, prepared, form, isWanted) is { } streamed)
+        {
+            return streamed;
+        }
+
+        Scoring scoring = run.Of(files, prepared);
+        Pieces pieces = new(new Spool(disk, prepared.Units.Count)) { Code = scoring.Code };
+        pieces.AddAll(scoring.Sheets, form, isWanted);
+        return pieces;
+    }
+
+    private int WriteWorkbook(ScoringFiles files, Prepared prepared, Func<int, bool> isWanted, SheetWish wish)
+    {
+        string output = Shared.OutputOf(wish.Output, XlsxFormat);
+        Scoring scoring = run.Of(files, prepared);
+        ImmutableArray<ScoreSheet> sheets = [.. scoring.Sheets.Where((_, place) => isWanted(place))];
+        if (scoring.Scheme is { } scheme)
+        {
+            disk.Replace(output, stream => new SheetText(scheme, terminal.Language).WriteXlsx(sheets, stream));
+        }
+
+        return wish.Code(scoring.Code, sheets.Any(sheet => !sheet.IsComplete));
+    }
+
+    private int WritePart(ScoringFiles files, Prepared prepared, RuleSet rules, Shard shard, SheetWish wish)
+    {
+        string output = wish.Output ?? throw new WrongUseException("--shard 要用 --output 指定分片的文件。", "--shard needs --output with the file of the part.");
+        Fingerprint fingerprint = new(disk);
+        PartHead head = new(shard, fingerprint.OfInput(files, wish.Name(terminal.Language)), fingerprint.OfEvidence(files), rules.ScoresUnitsApart);
+        return head.HasSheets
+            ? WriteSheets(files, prepared, head, wish.Form(rules.Scheme, terminal.Language), output)
+            : WriteFacts(files, prepared, rules, head, output);
+    }
+
+    private int WriteSheets(ScoringFiles files, Prepared prepared, PartHead head, SheetForm form, string output)
+    {
+        using Pieces pieces = Print(files, prepared, form, head.Shard.Has);
+        disk.Replace(output, stream =>
+        {
+            PartWriter part = new(stream);
+            part.Head(head);
+            foreach ((int place, string text) in pieces.Spool.Places.Zip(pieces.Spool.Read()))
+            {
+                part.Sheet(place, !pieces.IsIncomplete(place), text);
+            }
+
+            part.End(pieces.Code);
+        });
+        return pieces.Code;
+    }
+
+    // The units need one another: what is shared out is the reading and checking of the evidence.
+    private int WriteFacts(ScoringFiles files, Prepared prepared, RuleSet rules, PartHead head, string output)
+    {
+        Evidence evidence = run.ReadEvidence(files, prepared, rules);
+        HashSet<string> own = [.. prepared.Units.Where((_, place) => head.Shard.Has(place)).Select(unit => unit.Id)];
+        int code = prepared.CodeWith(evidence.Refused);
+        disk.Replace(output, stream =>
+        {
+            PartWriter part = new(stream);
+            part.Head(head);
+            foreach (Fact fact in evidence.InForce.Where(fact => own.Contains(fact.Unit)))
+            {
+                part.Fact(fact);
+            }
+
+            foreach (RefusedFact refused in evidence.Refused.Where(refused => refused.UnitId is { } unit && own.Contains(unit)))
+            {
+                part.Refused(refused);
+            }
+
+            part.End(code);
+        });
+        return code;
+    }
 }

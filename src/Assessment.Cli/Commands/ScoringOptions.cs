@@ -36,12 +36,16 @@ internal sealed class ScoringOptions
     }
 
     /// <summary>Adds the options to a command.</summary>
-    internal static ScoringOptions AddTo(Command command, Terminal terminal)
+    internal static ScoringOptions AddTo(Command command, Terminal terminal, bool hasEvidence = true)
     {
         ScoringOptions options = new(terminal);
         command.Add(options.scheme);
         command.Add(options.units);
-        command.Add(options.evidence);
+        if (hasEvidence)
+        {
+            command.Add(options.evidence);
+        }
+
         command.Add(options.decisions);
         options.days.AddTo(command);
         return options;

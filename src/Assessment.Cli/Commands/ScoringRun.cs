@@ -8,30 +8,39 @@ namespace Assessment.Cli.Commands;
 /// <summary>Reads the files of a scoring one after the other, each by what the one before says, and scores.</summary>
 internal sealed class ScoringRun(Terminal terminal, Disk disk)
 {
-    internal Scoring Of(ScoringFiles files)
+    /// <summary>Reads all files and scores.</summary>
+    internal Scoring Of(ScoringFiles files) => Of(files, Prepare(files));
+
+    /// <summary>Reads the evidence and scores.</summary>
+    internal Scoring Of(ScoringFiles files, Prepared prepared) =>
+        prepared.Rules is { } rules ? Score(files, rules, prepared) : new Scoring(prepared.Code, null, []);
+
+    /// <summary>Reads everything but the evidence.</summary>
+    internal Prepared Prepare(ScoringFiles files)
     {
         ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(files.Scheme), files.Scheme);
         Tell(read.Diagnostics);
         if (read.Value is not { } scheme)
         {
-            return Refused(ExitCode.RulesInvalid);
+            return new Prepared(ExitCode.RulesInvalid, null, []);
         }
 
         ReadResult<IReadOnlyList<Unit>> units = UnitsReader.Read(disk.ReadText(files.Units), files.Units, scheme);
         Tell(units.Diagnostics);
         if (units.Value is not { Count: > 0 } known)
         {
-            return Refused(ExitCode.EvidenceInvalid);
+            return new Prepared(ExitCode.EvidenceInvalid, null, []);
         }
 
         if (Compile(files, scheme, known) is not { } rules)
         {
-            return Refused(ExitCode.RulesInvalid);
+            return new Prepared(ExitCode.RulesInvalid, null, []);
         }
 
         // A unit that is refused does not hold up the others; the exit code says that one was.
-        Scoring scored = Proves(rules, known) ? Score(files, rules, known) : Refused(ExitCode.EvidenceInvalid);
-        return units.HasErrors ? scored with { Code = ExitCode.EvidenceInvalid } : scored;
+        return Proves(rules, known)
+            ? new Prepared(units.HasErrors ? ExitCode.EvidenceInvalid : ExitCode.Done, rules, known)
+            : new Prepared(ExitCode.EvidenceInvalid, null, []);
     }
 
     // Tags that make two alternates apply to a unit, or none, would give it points that nobody has.
@@ -41,8 +50,6 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         Tell(faults);
         return !faults.Any(fault => fault.Descriptor.Severity == Severity.Error);
     }
-
-    private static Scoring Refused(int code) => new(code, null, []);
 
     private RuleSet? Compile(ScoringFiles files, Scheme scheme, IReadOnlyList<Unit> units)
     {
@@ -60,17 +67,31 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         return compiled.Value;
     }
 
-    private Scoring Score(ScoringFiles files, RuleSet rules, IReadOnlyList<Unit> units)
+    /// <summary>Reads the evidence whole.</summary>
+    internal Evidence ReadEvidence(ScoringFiles files, Prepared prepared, RuleSet rules)
     {
-        using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
-        EvidenceReader reader = new(rules, units);
+        EvidenceReader reader = new(rules, prepared.Units);
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
         CorrectedFacts facts = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact).Corrected;
         ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Refused];
         Tell([.. refused.Select(fact => fact.Fault)]);
-        ILookup<string, Diagnostic> faults = refused.Where(fact => fact.UnitId is not null).ToLookup(fact => fact.UnitId ?? "", fact => fact.Fault, StringComparer.Ordinal);
-        ImmutableArray<ScoreSheet> sheets = [.. rules.ScoreAll(units, facts.InForce).Select(sheet => sheet with { Refused = [.. faults[sheet.Unit.Id]] })];
-        return new Scoring(refused.IsEmpty ? ExitCode.Done : ExitCode.EvidenceInvalid, rules.Scheme, sheets);
+        return new Evidence(facts.InForce, refused);
+    }
+
+    /// <summary>Scores evidence that was read whole.</summary>
+    internal static ImmutableArray<ScoreSheet> Score(RuleSet rules, IReadOnlyList<Unit> units, Evidence evidence)
+    {
+        ILookup<string, Diagnostic> faults = evidence.Refused
+            .Where(fact => fact.UnitId is not null)
+            .ToLookup(fact => fact.UnitId ?? "", fact => fact.Fault, StringComparer.Ordinal);
+        return [.. rules.ScoreAll(units, evidence.InForce).Select(sheet => sheet with { Refused = [.. faults[sheet.Unit.Id]] })];
+    }
+
+    private Scoring Score(ScoringFiles files, RuleSet rules, Prepared prepared)
+    {
+        using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
+        Evidence evidence = ReadEvidence(files, prepared, rules);
+        return new Scoring(prepared.CodeWith(evidence.Refused), rules.Scheme, Score(rules, prepared.Units, evidence));
     }
 
     private EvidenceResult Read(EvidenceReader reader, string file)
@@ -80,7 +101,22 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         return reader.Read(content, file, format);
     }
 
-    // Remarks on the rules are for `check`; whoever scores wants to hear of what may be wrong.
-    private void Tell(ImmutableArray<Diagnostic> diagnostics) =>
+    /// <summary>Tells what may be wrong; remarks on the rules are for `check`.</summary>
+    internal void Tell(ImmutableArray<Diagnostic> diagnostics) =>
         DiagnosticText.WriteShort([.. diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity != Severity.Information)], terminal.Error, terminal.Language);
 }
+
+/// <summary>What is ready before the evidence is read.</summary>
+/// <param name="Code">What the input deserves so far.</param>
+/// <param name="Rules">The rules; null when nothing can be scored.</param>
+/// <param name="Units">The units, those apart that were refused.</param>
+internal sealed record Prepared(int Code, RuleSet? Rules, IReadOnlyList<Unit> Units)
+{
+    /// <summary>What the input deserves when these facts were refused.</summary>
+    internal int CodeWith(ImmutableArray<RefusedFact> refused) => refused.IsEmpty ? Code : ExitCode.EvidenceInvalid;
+}
+
+/// <summary>Evidence that was read whole.</summary>
+/// <param name="InForce">Facts that count.</param>
+/// <param name="Refused">What was refused.</param>
+internal sealed record Evidence(ImmutableArray<Fact> InForce, ImmutableArray<RefusedFact> Refused);

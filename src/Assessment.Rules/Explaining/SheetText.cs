@@ -30,15 +30,41 @@ public sealed class SheetText(Scheme scheme, Language language)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(Html.Head(terms.Scheme.Title, language));
+        WriteHtmlHead(writer);
         foreach (ScoreSheet sheet in sheets)
         {
-            Reconciliation.Verify(sheet);
-            writer.Write("<table class=\"sheet\">\n");
-            Write(sheet, new HtmlPage(writer, language));
-            writer.Write("</table>\n");
+            WriteHtmlSheet(sheet, writer);
         }
 
+        WriteHtmlEnd(writer);
+    }
+
+    /// <summary>Writes the beginning of a page of HTML, for whoever writes its sheets one by one.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteHtmlHead(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Html.Head(terms.Scheme.Title, language));
+    }
+
+    /// <summary>Writes one sheet of a page of HTML.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="InvalidOperationException">The sheet's lines do not add up to its score.</exception>
+    public void WriteHtmlSheet(ScoreSheet sheet, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Reconciliation.Verify(sheet);
+        writer.Write("<table class=\"sheet\">\n");
+        Write(sheet, new HtmlPage(writer, language));
+        writer.Write("</table>\n");
+    }
+
+    /// <summary>Writes the end of a page of HTML.</summary>
+    /// <param name="writer">Where to.</param>
+    public static void WriteHtmlEnd(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.Write("</body>\n</html>\n");
     }
 

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Assessment.Rules;
+
+namespace Assessment.Cli.Commands;
+
+/// <summary>Names by a hash what a part was made from, so that parts of different runs are not put together.</summary>
+internal sealed class Fingerprint(Disk disk)
+{
+    /// <summary>Of everything but the evidence.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="form">How the sheets are printed.</param>
+    internal string OfInput(ScoringFiles files, string form)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, $"{EngineVersion.Current} {form} {files.View}");
+        foreach (string? file in new[] { files.Scheme, files.Units, files.Decisions })
+        {
+            Add(hash, file ?? "");
+            hash.AppendData(file is null ? [] : SHA256.HashData(disk.ReadBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Of the evidence.</summary>
+    internal string OfEvidence(ScoringFiles files)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in files.Evidence)
+        {
+            using Stream content = disk.Open(file);
+            Add(hash, file);
+            hash.AppendData(SHA256.HashData(content));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Add(IncrementalHash hash, string text)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(text));
+        hash.AppendData([0]);
+    }
+}
