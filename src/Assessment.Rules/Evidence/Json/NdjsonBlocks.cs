@@ -12,6 +12,9 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
     private int nextLine = 1;
     private bool isAtEnd;
 
+    // The first line may have one, which does not count.
+    private static ReadOnlySpan<byte> Mark => Utf8Text.ByteOrderMark;
+
     /// <summary>The next block; null at the end.</summary>
     internal NdjsonBlock? Next()
     {
@@ -24,7 +27,7 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
             }
 
             // One line fills the buffer.
-            if (filled > mostBytes)
+            if (filled - Mark.Length > mostBytes)
             {
                 return TakeStart();
             }
@@ -71,14 +74,14 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
             filled -= from;
         }
 
-        NdjsonBlock block = Block(taken, mostBytes + 1);
+        NdjsonBlock block = Block(taken, mostBytes + 1 + Mark.Length);
         nextLine++;
         return block;
     }
 
     private NdjsonBlock Block(byte[] taken, int end)
     {
-        int start = nextLine == 1 && taken.AsSpan(0, end).StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark.Length : 0;
+        int start = nextLine == 1 && taken.AsSpan(0, end).StartsWith(Mark) ? Mark.Length : 0;
         NdjsonBlock block = new(taken, start, end, nextLine);
         nextLine += taken.AsSpan(0, end).Count(LineFeed);
         return block;
