@@ -77,8 +77,8 @@ public sealed class StreamedScoring
         }
         finally
         {
-            // Whoever stops early leaves nobody behind who still scores.
-            Task.WhenAll(ahead.Select(one => one.Result)).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+            // Whoever stops early leaves nobody behind who still scores, and no exception that nobody looked at.
+            Task.WhenAll(ahead.Select(one => one.Result)).ContinueWith(all => all.Exception, TaskScheduler.Default).Wait();
         }
     }
 

@@ -29,11 +29,47 @@ public sealed class RuleSetTests
 
         """;
 
+    // From 100 points each breach takes 5.
+    private const string Paid = """
+        format: 1
+        scheme: a/2025/paid
+        title: 甲
+        year: 2025
+        source: { document: 甲 }
+        total: 100
+        units: { kinds: { 乡: 乡 } }
+        indicators:
+          - { id: A1, title: 甲, points: 100, clauses: [{ id: A1-a, text: 违约每次扣5分。, deduct: 5, per: 次 }] }
+        outcomes:
+          - id: payment
+            title: 支付系数
+            text: 得分90分（含）以上的按100%支付，80分（含）至90分的按90%支付，80分以下的按70%支付。
+            amount: { of: { item: total }, bands: { "[90, )": 1, "[80, 90)": 0.9, "[0, 80)": 0.7 } }
+            unit: 倍
+
+        """;
+
     [Fact]
     public void A_unit_that_comes_again_with_another_kind_has_the_tree_of_that_kind()
     {
         RuleSet rules = RuleSet.Load(Scheme, "a.yaml");
         rules.Score(Unit.Of("u", "乡"), []).Items.Select(item => item.Id).ShouldBe(["A1"]);
         rules.Score(Unit.Of("u", "镇"), []).Items.Select(item => item.Id).ShouldBe(["A2"]);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 0.9)]
+    [InlineData(4, 0.9)]
+    [InlineData(5, 0.7)]
+    public void A_unit_scored_by_itself_has_the_outcomes_that_it_has_among_others(int breaches, decimal payment)
+    {
+        RuleSet rules = RuleSet.Load(Paid, "paid.yaml");
+        Unit unit = Unit.Of("u", "乡");
+        Model.Fact[] facts = [.. Enumerable.Range(1, breaches).Select(number => new Model.Fact { Id = $"f{number}", Unit = "u", Kind = "A1-a" })];
+
+        rules.Score(unit, facts).Outcomes.ShouldHaveSingleItem().Value.ShouldBe(payment);
+        rules.ScoreAll([Unit.Of("v", "乡"), unit], facts)[1].Outcomes.ShouldHaveSingleItem().Value.ShouldBe(payment);
     }
 }

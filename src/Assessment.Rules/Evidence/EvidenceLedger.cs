@@ -28,6 +28,16 @@ internal sealed class EvidenceLedger(UnitList units, IFactIds ids, int factsPerU
         }
     }
 
+    /// <summary>Notes that a line with this id is no fact; a fact may still use the id.</summary>
+    internal void PassOver(string? id)
+    {
+        NoFact(id);
+        if (id is not null)
+        {
+            ids.PassOver(id);
+        }
+    }
+
     // Facts of units that nobody knows are refused for that.
     private int Count(string unit)
     {

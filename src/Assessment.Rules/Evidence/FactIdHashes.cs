@@ -15,6 +15,14 @@ internal sealed class FactIdHashes : IFactIds
         return null;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>What a correction of this id means is known only where no fact uses it as well.</remarks>
+    public void PassOver(string id)
+    {
+        long hash = FactIds.HashOf(id);
+        parts[hash & (Parts - 1)].Add(hash);
+    }
+
     /// <summary>Whether an id may have been used twice.</summary>
     internal bool HaveTwins() => parts.Any(HasTwins);
 

@@ -12,6 +12,10 @@ internal interface IFactIds
     /// <param name="file">Its file.</param>
     /// <param name="line">Its line.</param>
     SourceSpan? Add(string id, long hash, string file, int line);
+
+    /// <summary>Notes the id of a line that is no fact; a fact may still use it.</summary>
+    /// <param name="id">The id.</param>
+    void PassOver(string id);
 }
 
 /// <summary>The ids themselves, each with the line of its first use.</summary>
@@ -48,6 +52,12 @@ internal sealed class FactIds : IFactIds
         }
 
         return null;
+    }
+
+    /// <inheritdoc/>
+    public void PassOver(string id)
+    {
+        // Nothing is to be told of it when a fact uses it.
     }
 
     /// <summary>A hash that nobody outside can foresee, so that no file can be made to be slow.</summary>

@@ -8,7 +8,7 @@ internal sealed class FactIntake(FactAssembler assembler, EvidenceLedger ledger)
     {
         if (assembler.IsIgnored(raw))
         {
-            ledger.NoFact(raw.TextOf(FieldRole.Id));
+            ledger.PassOver(raw.TextOf(FieldRole.Id));
             return null;
         }
 

@@ -17,6 +17,7 @@ internal sealed class UnitGroups
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<RefusedFact> refused = [];
     private readonly List<RefusedFact> corrections = [];
+    private readonly HashSet<string> correctedWithoutFact = new(StringComparer.Ordinal);
     private List<Fact> facts = [];
     private List<Diagnostic> faults = [];
     private bool isPlain = true;
@@ -117,8 +118,21 @@ internal sealed class UnitGroups
             throw new NotStreamableException(NotStreamableCause.CorrectsElsewhere, elsewhere.Fault.Span, elsewhere.FactId ?? "");
         }
 
+        NoteCorrectedWithoutFact();
         corrections.AddRange(corrected.Refused);
         faults.AddRange(corrected.Refused.Select(fact => fact.Fault));
         return corrected.InForce;
+    }
+
+    // Two corrections of one fact are refused, also where it was refused itself and nobody knows whose it is.
+    private void NoteCorrectedWithoutFact()
+    {
+        foreach (Fact correction in facts.DistinctBy(fact => fact.Replaces, StringComparer.Ordinal))
+        {
+            if (correction.Replaces is { } target && reader.WithoutFact.Contains(target) && !correctedWithoutFact.Add(target))
+            {
+                throw new NotStreamableException(NotStreamableCause.CorrectsElsewhere, correction.Span, correction.Id);
+            }
+        }
     }
 }

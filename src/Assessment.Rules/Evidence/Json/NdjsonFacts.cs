@@ -70,7 +70,7 @@ internal sealed class NdjsonFacts(Func<JsonLine> newReader, EvidenceLedger ledge
     {
         if (draft.Rest is { IsEntered: false } rest)
         {
-            ledger.NoFact(rest.Id);
+            ledger.PassOver(rest.Id);
             return rest.Faults.IsEmpty ? null : new EvidenceEntry(null, rest.Faults);
         }
 
