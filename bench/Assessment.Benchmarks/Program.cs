@@ -6,6 +6,7 @@ return args switch
 {
     ["quick", ..] => QuickRun.Run(args),
     ["grading"] => GradingRun.Run(),
+    ["streaming", ..] => StreamingRun.Run(args),
     ["startup"] => StartUpRun.Run(),
     ["suite"] => Suite("--filter", "*"),
     ["suite", .. var wish] => Suite(wish),
