@@ -56,7 +56,8 @@ internal static class QuickRun
             new Contender("NDJSON to facts", load.Operations, () => GC.KeepAlive(Read(load.Rules, units, text))),
             new Contender("NDJSON to sheets", load.Operations, () => GC.KeepAlive(Sheets(load.Rules, units, text))),
         ],
-            rounds);
+            rounds,
+            warmMs: 3000);
         Harness.Print("evidence, 50,000 facts", measured);
         targets.Check("NDJSON to sheets against System.Text.Json alone", measured[2].Ratio, 1 / LeastThroughput);
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Assessment.Model;
 
 namespace Assessment.Rules.Evidence;
@@ -26,9 +27,9 @@ internal sealed class FactIdHashes : IFactIds
     /// <summary>Whether an id may have been used twice.</summary>
     internal bool HaveTwins()
     {
-        // The one place for sorting serves part after part.
-        long[] room = new long[parts.Max(part => part.Count)];
-        return parts.Any(part => part.HasTwins(room));
+        // The one table, at most half full, serves part after part.
+        long[] table = new long[BitOperations.RoundUpToPowerOf2((uint)parts.Max(part => part.Count) * 2 + 1)];
+        return parts.Any(part => part.HasTwins(table));
     }
 
     /// <summary>Hashes with the same last digits, in pieces: growing moves nothing.</summary>
@@ -49,25 +50,41 @@ internal sealed class FactIdHashes : IFactIds
             pieces[^1][Count++ % PieceLength] = hash;
         }
 
-        internal bool HasTwins(long[] room)
+        internal bool HasTwins(long[] table)
         {
-            Span<long> hashes = room.AsSpan(0, Count);
-            for (int start = 0; start < Count; start += PieceLength)
+            Array.Clear(table);
+            bool hasZero = false;
+            for (int i = 0; i < Count; i++)
             {
-                Span<long> place = hashes[start..Math.Min(start + PieceLength, Count)];
-                pieces[start / PieceLength].AsSpan(0, place.Length).CopyTo(place);
-            }
-
-            hashes.Sort();
-            for (int i = 1; i < hashes.Length; i++)
-            {
-                if (hashes[i] == hashes[i - 1])
+                long hash = pieces[i / PieceLength][i % PieceLength];
+                bool isTwin = hash == 0 ? hasZero : !TryAdd(table, hash);
+                if (isTwin)
                 {
                     return true;
                 }
+
+                hasZero |= hash == 0;
             }
 
             return false;
+        }
+
+        // A slot with 0 is free.
+        private static bool TryAdd(long[] table, long hash)
+        {
+            int slot = (int)(hash >> 32) & (table.Length - 1);
+            while (table[slot] != 0)
+            {
+                if (table[slot] == hash)
+                {
+                    return false;
+                }
+
+                slot = (slot + 1) & (table.Length - 1);
+            }
+
+            table[slot] = hash;
+            return true;
         }
     }
 }

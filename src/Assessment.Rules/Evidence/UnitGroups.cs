@@ -39,9 +39,9 @@ internal sealed class UnitGroups
         Unit? current = null;
         foreach (EvidenceEntry entry in evidence.SelectMany(file => reader.Stream(file.Content, file.FileName)))
         {
-            refused.AddRange(entry.Refused);
-            if (UnitOf(entry) is not { } unit)
+            if (UnitOf(entry, current) is not { } unit)
             {
+                refused.AddRange(entry.Refused);
                 continue;
             }
 
@@ -75,11 +75,16 @@ internal sealed class UnitGroups
         }
     }
 
-    // Null where nobody knows whose it is.
-    private Unit? UnitOf(EvidenceEntry entry)
+    // Null where nobody knows whose it is. Mostly it is the unit of the fact before.
+    private Unit? UnitOf(in EvidenceEntry entry, Unit? current)
     {
         string? id = entry.Fact?.Unit ?? (entry.Refused.IsEmpty ? null : entry.Refused[0].UnitId);
-        return id is null ? null : unitOf.GetValueOrDefault(id);
+        if (id is null)
+        {
+            return null;
+        }
+
+        return id == current?.Id ? current : unitOf.GetValueOrDefault(id);
     }
 
     private void Open(Unit unit, EvidenceEntry entry)
@@ -90,14 +95,17 @@ internal sealed class UnitGroups
         }
     }
 
-    private void Add(EvidenceEntry entry)
+    private void Add(in EvidenceEntry entry)
     {
-        faults.AddRange(entry.Refused.Select(fact => fact.Fault));
         if (entry.Fact is { } fact)
         {
             facts.Add(fact);
             isPlain &= !Corrections.IsCorrection(fact);
+            return;
         }
+
+        refused.AddRange(entry.Refused);
+        faults.AddRange(entry.Refused.Select(refusal => refusal.Fault));
     }
 
     private UnitEvidence Close(Unit unit)

@@ -26,8 +26,9 @@ internal sealed class NdjsonFacts(Func<JsonLine> newReader, EvidenceLedger ledge
             Begin(current, blocks);
             while (current.Count > 0)
             {
-                current.Reading.GetAwaiter().GetResult();
+                // The next batch waits already when this one is read: nobody is idle.
                 Begin(following, blocks);
+                current.Reading.GetAwaiter().GetResult();
                 foreach (Sheaf sheaf in current.Sheaves)
                 {
                     foreach (FactDraft draft in sheaf.Drafts)
