@@ -32,7 +32,7 @@ public sealed class FactIdsTests
         Add(ids, "z", "c", 3).ShouldBe(SourceSpan.OfLine("a", 9));
     }
 
-    // The last of these has the slot before the first, so that its neighbours stand around the end of the table.
+    // The ids of the last of these begin at the last slot and go on at the first.
     [Theory]
     [InlineData(0L)]
     [InlineData(5L)]
