@@ -36,6 +36,7 @@ public sealed class StreamedScoringTests
     [InlineData("f b ?;g b >f;f2 x;f3 a")]
     [InlineData("f a other;g a >f;h b")]
     [InlineData("f a;g a >f;h a >f;i b;j b >i;k b >i")]
+    [InlineData("f a >g;g a >f;h b;i b >h;j b >h")]
     [InlineData("f a >g;g a >f;i a >z;j a >z;h b;k c >l;l c >m;m c >k;n c >n")]
     public void They_are_the_sheets_of_evidence_read_whole(string facts) => Evidence(facts.Split(';')).ShouldAgree();
 
