@@ -5,17 +5,19 @@ namespace Assessment.Cli;
 /// <summary>Texts that come in any order and are read in theirs. What is large goes to a file of its own until then.</summary>
 internal sealed class Spool : IDisposable
 {
-    private const long MostInMemory = 32 * 1024 * 1024;
     private readonly Disk disk;
+    private readonly long mostInMemory;
     private readonly (long Start, int Length)[] places;
     private Stream content = new MemoryStream();
     private bool isFile;
 
     /// <param name="disk">Where the file goes.</param>
     /// <param name="count">Number of texts.</param>
-    internal Spool(Disk disk, int count)
+    /// <param name="mostInMemory">Bytes above which a file is used.</param>
+    internal Spool(Disk disk, int count, long mostInMemory = 32 * 1024 * 1024)
     {
         this.disk = disk;
+        this.mostInMemory = mostInMemory;
         places = new (long, int)[count];
         Array.Fill(places, (0, -1));
     }
@@ -33,7 +35,7 @@ internal sealed class Spool : IDisposable
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         try
         {
-            if (!isFile && content.Length + bytes.Length > MostInMemory)
+            if (!isFile && content.Length + bytes.Length > mostInMemory)
             {
                 MoveToFile();
             }
@@ -65,11 +67,10 @@ internal sealed class Spool : IDisposable
 
     private void MoveToFile()
     {
-        Stream file = disk.Scratch();
-        content.Position = 0;
-        content.CopyTo(file);
-        content.Dispose();
-        content = file;
+        using Stream memory = content;
+        content = disk.Scratch();
         isFile = true;
+        memory.Position = 0;
+        memory.CopyTo(content);
     }
 }

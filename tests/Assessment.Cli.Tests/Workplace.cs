@@ -55,8 +55,9 @@ internal sealed class Workplace : IDisposable
     {
         StringWriter results = new() { NewLine = "\n" };
         StringWriter diagnostics = new() { NewLine = "\n" };
-        Terminal terminal = new(results, diagnostics, Language, IsInteractive: false);
-        int code = CommandLine.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), terminal, new Disk(folder.FullName));
+        string[] words = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Terminal terminal = new(results, diagnostics, words.Contains(LanguageChoice.English) ? Language.English : Language, IsInteractive: false);
+        int code = CommandLine.Run(words, terminal, new Disk(folder.FullName));
         return new Outcome(code, results.ToString(), diagnostics.ToString());
     }
 

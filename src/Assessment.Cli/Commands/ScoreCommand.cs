@@ -114,7 +114,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         using Pieces pieces = Print(files, prepared, form, head.Shard.Has);
         disk.Replace(output, stream =>
         {
-            PartWriter part = new(stream);
+            using PartWriter part = new(stream);
             part.Head(head);
             foreach ((int place, string text) in pieces.Spool.Places.Zip(pieces.Spool.Read()))
             {
@@ -134,7 +134,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         int code = prepared.CodeWith(evidence.Refused);
         disk.Replace(output, stream =>
         {
-            PartWriter part = new(stream);
+            using PartWriter part = new(stream);
             part.Head(head);
             foreach (Fact fact in evidence.InForce.Where(fact => own.Contains(fact.Unit)))
             {

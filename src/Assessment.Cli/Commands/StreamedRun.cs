@@ -18,9 +18,15 @@ internal sealed class StreamedRun(Terminal terminal, Disk disk, ScoringRun run)
     /// <returns>The pieces by place of the unit; null when the evidence has to be read whole.</returns>
     internal Pieces? TryPrint(ScoringFiles files, Prepared prepared, SheetForm form, Func<int, bool> isWanted)
     {
-        if (prepared.Rules is not { ScoresUnitsApart: true } rules || !files.Evidence.All(IsStreamed))
+        if (prepared.Rules is not { ScoresUnitsApart: true } rules)
         {
-            SayWhole(files, "这个体系的细则要比较各单位，或者佐证不是 NDJSON", "the clauses compare units, or the evidence is no NDJSON");
+            SayWhole(files, "这个体系的细则要比较各单位", "the clauses compare units");
+            return null;
+        }
+
+        if (!files.Evidence.All(IsStreamed))
+        {
+            SayWhole(files, "佐证不是 NDJSON 文件", "it is no file of NDJSON");
             return null;
         }
 
@@ -76,7 +82,8 @@ internal sealed class StreamedRun(Terminal terminal, Disk disk, ScoringRun run)
         }
     }
 
-    private static bool IsStreamed(string file) => EvidenceFormats.Of(file) == EvidenceFormat.Ndjson;
+    // A pipe, of which nobody knows the length, cannot be read again when it turns out that it has to be read whole.
+    private bool IsStreamed(string file) => EvidenceFormats.Of(file) == EvidenceFormat.Ndjson && disk.Length(file) > 0;
 
     private void SayWhole(ScoringFiles files, string chinese, string english)
     {

@@ -120,6 +120,13 @@ internal sealed class UnitGroups
 
     private ImmutableArray<Fact> Corrected()
     {
+        // A correction of one of two facts of the same id would correct neither of them for sure.
+        HashSet<string> own = new(facts.Count, StringComparer.Ordinal);
+        if (facts.Find(fact => !own.Add(fact.Id)) is { } twin)
+        {
+            throw new NotStreamableException(NotStreamableCause.IdMayRepeat, twin.Span, twin.Id);
+        }
+
         CorrectedFacts corrected = view.Of(facts, reader.WithoutFact).Corrected;
         if (corrected.Refused.FirstOrDefault(fact => fact.Fault.Descriptor == CorrectionDiagnostics.UnknownTarget) is { } elsewhere)
         {

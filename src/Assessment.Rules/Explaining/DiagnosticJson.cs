@@ -25,7 +25,7 @@ internal static class DiagnosticJson
     /// <exception cref="JsonException">It is none.</exception>
     internal static Diagnostic Read(JsonElement json)
     {
-        if (!Enum.TryParse(Text(json, "severity"), ignoreCase: true, out Severity severity))
+        if (!Enum.TryParse(Text(json, "severity"), ignoreCase: true, out Severity severity) || !Enum.IsDefined(severity))
         {
             throw new JsonException("A diagnostic has a severity.");
         }

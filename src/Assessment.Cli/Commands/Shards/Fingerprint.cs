@@ -24,12 +24,18 @@ internal sealed class Fingerprint(Disk disk)
     }
 
     /// <summary>Of the evidence.</summary>
+    /// <exception cref="WrongUseException">It cannot be read twice.</exception>
     internal string OfEvidence(ScoringFiles files)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string file in files.Evidence)
         {
             using Stream content = disk.Open(file);
+            if (!content.CanSeek)
+            {
+                throw new WrongUseException($"--shard 要读佐证两遍，{file} 不能是管道。", $"--shard reads the evidence twice; {file} cannot be a pipe.");
+            }
+
             Add(hash, file);
             hash.AppendData(SHA256.HashData(content));
         }

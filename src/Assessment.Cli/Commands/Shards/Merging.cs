@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Assessment.Cli.Printing;
+using Assessment.Model;
 using Assessment.Rules;
 
 namespace Assessment.Cli.Commands;
@@ -8,8 +8,11 @@ namespace Assessment.Cli.Commands;
 /// <summary>Puts parts together to what one run gives, byte for byte.</summary>
 internal sealed class Merging(Disk disk, Prepared prepared, RuleSet rules, SheetForm form, string input)
 {
+    // So much is read at once; what is written then has room.
+    private const int ManyBytes = 16 * 1024 * 1024;
     private readonly Dictionary<int, string> fileOf = [];
-    private readonly StringBuilder facts = new();
+    private readonly EvidenceReader evidence = new(rules, prepared.Units);
+    private readonly List<Fact> facts = [];
     private readonly ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
     private PartHead? first;
 
@@ -47,7 +50,8 @@ internal sealed class Merging(Disk disk, Prepared prepared, RuleSet rules, Sheet
     {
         PartReader reader = new(disk, part);
         PartHead? head = null;
-        return reader.Read(
+        using MemoryStream written = new();
+        int code = reader.Read(
             found => head = Accept(found, part),
             (place, isComplete, text) =>
             {
@@ -59,8 +63,32 @@ internal sealed class Merging(Disk disk, Prepared prepared, RuleSet rules, Sheet
 
                 pieces.Add(place, isComplete, text);
             },
-            fact => facts.Append(fact).Append('\n'),
+            fact =>
+            {
+                if (written.Length > ManyBytes)
+                {
+                    ReadFacts(written, reader);
+                }
+
+                written.Write(fact);
+                written.Write("\n"u8);
+            },
             refused.Add);
+        ReadFacts(written, reader);
+        return code;
+    }
+
+    private void ReadFacts(MemoryStream written, PartReader reader)
+    {
+        written.Position = 0;
+        EvidenceResult read = evidence.Read(written, "", EvidenceFormat.Ndjson);
+        if (!read.Refused.IsEmpty)
+        {
+            throw reader.Damaged();
+        }
+
+        facts.AddRange(read.Facts);
+        written.SetLength(0);
     }
 
     private PartHead Accept(PartHead head, string part)
@@ -103,14 +131,6 @@ internal sealed class Merging(Disk disk, Prepared prepared, RuleSet rules, Sheet
         }
     }
 
-    private void Score(Pieces pieces)
-    {
-        EvidenceResult read = new EvidenceReader(rules, prepared.Units).Read(Encoding.UTF8.GetBytes(facts.ToString()), "parts", EvidenceFormat.Ndjson);
-        if (!read.Refused.IsEmpty)
-        {
-            throw new WrongUseException("分片中的佐证有误，请重新评各份。", "The evidence in the parts has faults; score the shards again.");
-        }
-
-        pieces.AddAll(ScoringRun.Score(rules, prepared.Units, new Evidence(read.Facts, refused.ToImmutable())), form, _ => true);
-    }
+    private void Score(Pieces pieces) =>
+        pieces.AddAll(ScoringRun.Score(rules, prepared.Units, new Evidence([.. facts], refused.ToImmutable())), form, _ => true);
 }

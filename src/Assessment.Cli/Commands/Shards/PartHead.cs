@@ -26,10 +26,10 @@ internal sealed record PartHead(Shard Shard, string Input, string Evidence, bool
     /// <summary>The head; null when the line is none.</summary>
     internal static PartHead? Read(JsonElement json)
     {
-        bool isOurs = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("version", out JsonElement version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == Version;
-        return isOurs
+        bool isOurs = json.TryGetProperty("version", out JsonElement version) && version.GetInt32() == Version;
+        return isOurs && Shard.TryGet(json.GetProperty("part").GetInt32(), json.GetProperty("of").GetInt32()) is { } shard
             ? new PartHead(
-                new Shard(json.GetProperty("part").GetInt32(), json.GetProperty("of").GetInt32()),
+                shard,
                 json.GetProperty("input").GetString() ?? "",
                 json.GetProperty("evidence").GetString() ?? "",
                 json.GetProperty("sheets").GetBoolean())

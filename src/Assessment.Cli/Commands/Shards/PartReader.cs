@@ -1,13 +1,14 @@
-using System.Text;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Assessment.Rules;
 
 namespace Assessment.Cli.Commands;
 
-/// <summary>Reads a part line by line and hands its contents on; a part that is damaged is refused with its line.</summary>
+/// <summary>Reads a part line by line and hands its contents on; a part that is damaged is refused.</summary>
 internal sealed class PartReader(Disk disk, string file)
 {
-    private int line;
+    private int? code;
 
     /// <summary>Reads the part to its end.</summary>
     /// <param name="begin">Takes its head.</param>
@@ -16,63 +17,73 @@ internal sealed class PartReader(Disk disk, string file)
     /// <param name="refused">Takes what was refused.</param>
     /// <returns>What the input of the part deserves.</returns>
     /// <exception cref="WrongUseException">It is no part, or damaged.</exception>
-    internal int Read(Action<PartHead> begin, Action<int, bool, string> sheet, Action<string> fact, Action<RefusedFact> refused)
+    internal int Read(Action<PartHead> begin, Action<int, bool, string> sheet, Action<ReadOnlySpan<byte>> fact, Action<RefusedFact> refused)
     {
         using Stream content = disk.Open(file);
-        using StreamReader reader = new(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        int? code = null;
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        PartLines lines = new(content);
         try
         {
-            while (reader.ReadLine() is { } text)
+            begin(Head(Next(lines), hash));
+            ReadOnlyMemory<byte> line = Next(lines);
+            while (!TakeEnd(line, lines, hash))
             {
-                using JsonDocument json = JsonDocument.Parse(text);
-                if (code is not null)
-                {
-                    throw Damaged();
-                }
-
-                code = line++ == 0 ? Begin(json.RootElement, begin) : Take(json.RootElement, sheet, fact, refused);
+                hash.AppendData(line.Span);
+                Take(line, sheet, fact, refused);
+                line = Next(lines);
             }
         }
-        catch (Exception fault) when (fault is JsonException or DecoderFallbackException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             throw Damaged();
         }
 
-        return code ?? throw Damaged();
+        return code is ExitCode.Done or ExitCode.EvidenceInvalid ? code.Value : throw Damaged();
     }
 
-    /// <summary>The complaint that the line is not what it should be.</summary>
+    /// <summary>The complaint that the part is not as it was written.</summary>
     internal WrongUseException Damaged() => new(
-        $"{file} 不是完整的分片：第 {line + 1} 行有误或缺失。请重新评这一份。",
-        $"{file} is no whole part: line {line + 1} is wrong or missing. Score this shard again.");
+        $"{file} 不是完整的分片，或者写成以后被改动过，请重新评这一份。",
+        $"{file} is no whole part, or was changed after it was written; score this shard again.");
 
-    private int? Begin(JsonElement json, Action<PartHead> begin)
+    private ReadOnlyMemory<byte> Next(PartLines lines) => lines.Next() ?? throw Damaged();
+
+    private PartHead Head(ReadOnlyMemory<byte> line, IncrementalHash hash)
     {
-        begin(PartHead.Read(json) ?? throw Damaged());
-        return null;
+        hash.AppendData(line.Span);
+        using JsonDocument json = JsonDocument.Parse(line);
+        return PartHead.Read(json.RootElement) ?? throw Damaged();
     }
 
-    // The end's code; null for every other line.
-    private int? Take(JsonElement json, Action<int, bool, string> sheet, Action<string> fact, Action<RefusedFact> refused)
+    private bool TakeEnd(ReadOnlyMemory<byte> line, PartLines lines, IncrementalHash hash)
     {
-        if (json.TryGetProperty("sheet", out JsonElement text))
+        if (!line.Span.StartsWith(PartWriter.EndsWith))
         {
-            sheet(json.GetProperty("unit").GetInt32(), json.GetProperty("complete").GetBoolean(), text.GetString() ?? "");
+            return false;
         }
-        else if (json.TryGetProperty("fact", out JsonElement written))
+
+        return line.Span.SequenceEqual(PartWriter.EndOf(hash)) && lines.IsAtEnd() ? true : throw Damaged();
+    }
+
+    private void Take(ReadOnlyMemory<byte> line, Action<int, bool, string> sheet, Action<ReadOnlySpan<byte>> fact, Action<RefusedFact> refused)
+    {
+        using JsonDocument json = JsonDocument.Parse(line);
+        JsonElement value = json.RootElement;
+        if (value.TryGetProperty("sheet", out JsonElement text))
         {
-            fact(written.GetRawText());
+            sheet(value.GetProperty("unit").GetInt32(), value.GetProperty("complete").GetBoolean(), text.GetString() ?? "");
         }
-        else if (json.TryGetProperty("refused", out JsonElement fault))
+        else if (value.TryGetProperty("fact", out JsonElement written))
+        {
+            fact(JsonMarshal.GetRawUtf8Value(written));
+        }
+        else if (value.TryGetProperty("refused", out JsonElement fault))
         {
             refused(EvidenceJson.ReadRefused(fault));
         }
         else
         {
-            return json.GetProperty("end").GetInt32() == line - 1 ? json.GetProperty("code").GetInt32() : throw Damaged();
+            code = value.GetProperty("code").GetInt32();
         }
-
-        return null;
     }
 }
