@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("grade")]
     [InlineData("score")]
+    [InlineData("merge")]
     [InlineData("explain")]
     [InlineData("test")]
     [InlineData("template")]
