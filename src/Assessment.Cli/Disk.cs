@@ -28,7 +28,11 @@ internal sealed class Disk(string folder)
     private readonly HashSet<string> unfinished = new(StringComparer.Ordinal);
 
     /// <summary>Bytes of a file; 0 when nobody knows.</summary>
-    internal long Length(string path) => new FileInfo(Full(path)) is { Exists: true } file ? file.Length : 0;
+    internal long Length(string path)
+    {
+        FileInfo named = new(Full(path));
+        return named.Exists && (named.ResolveLinkTarget(returnFinalTarget: true) ?? named) is FileInfo { Exists: true } file ? file.Length : 0;
+    }
 
     internal bool IsFolder(string path) => Directory.Exists(Full(path));
 

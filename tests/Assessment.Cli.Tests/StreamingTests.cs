@@ -41,6 +41,18 @@ public sealed class StreamingTests
         outcome.Error.ShouldContain("facts.ndjson:3");
     }
 
+    // By this a pipe is known, which can be read only once.
+    [Fact]
+    public void A_file_has_a_length_also_by_its_link_and_what_is_no_file_has_none()
+    {
+        using Workplace workplace = new Workplace().With("facts", "12345").WithLink("link", "facts").WithLink("null", "/dev/null");
+        Disk disk = new(workplace.Folder);
+        disk.Length("facts").ShouldBe(5);
+        disk.Length("link").ShouldBe(5);
+        disk.Length("null").ShouldBe(0);
+        disk.Length("nobody").ShouldBe(0);
+    }
+
     // Files of zeros, of which nothing is kept, are as large as it takes.
     [Theory]
     [InlineData("river.yaml", "csv", "佐证不是 NDJSON 文件")]
