@@ -7,7 +7,10 @@ namespace Assessment.Rules;
 /// <summary>What an auditor asks of a sheet besides its lines: which thresholds were missed by one, which evidence was not used and why.</summary>
 public static class SheetDoubts
 {
-    /// <summary>Requirements, and numbers that a clause requires, that are missed by a single occurrence; in the document's order.</summary>
+    /// <summary>
+    /// Requirements, numbers that a clause requires, and better bands of a counted measure that are missed by a single one; in the
+    /// document's order, measures last.
+    /// </summary>
     public static ImmutableArray<NearMiss> NearMisses(ScoreSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -18,6 +21,7 @@ public static class SheetDoubts
                let lacking = line.Arithmetic?.Parts.Where(part => !part.IsMet).ToImmutableArray() ?? []
                where lacking.Sum(part => Math.Abs(part.Required - part.Found)) == 1
                select new NearMiss(line.Node, line.Requirement?.Id ?? line.Clause?.Id ?? "", lacking[0].Name, lacking[0].Found, lacking[0].Required),
+            .. sheet.Lines.SelectMany(MeasureMisses.Of),
         ];
     }
 
@@ -36,7 +40,7 @@ public static class SheetDoubts
 /// <summary>A requirement that a single occurrence more (or less) would meet.</summary>
 /// <param name="Node">The node at which it stands.</param>
 /// <param name="Requirement">Id of the requirement, or of the clause that requires a number.</param>
-/// <param name="Part">The period or part in which it is missing.</param>
+/// <param name="Part">The period or part in which it is missing, or the interval of a measure.</param>
 /// <param name="Found">How many were found there.</param>
 /// <param name="Required">How many are required there.</param>
 public sealed record NearMiss(string Node, string Requirement, string Part, decimal Found, decimal Required);

@@ -13,6 +13,9 @@ public sealed class InterruptedTests
     // More than a pipe takes in.
     private const int Facts = 3_000;
 
+    // A shell that starts the tests in the background has them ignore the interrupt, and what they start would do the same.
+    private static readonly string[] NotIgnoring = OperatingSystem.IsLinux() ? ["--default-signal=INT"] : [];
+
     [Theory]
     [InlineData("INT", "zh", "已停止，没有留下写了一半的文件。\n")]
     [InlineData("INT", "en", "Stopped; no file is left half-written.\n")]
@@ -29,8 +32,8 @@ public sealed class InterruptedTests
         using Process process = Seal(workplace, language);
         await using FileStream evidence = await Open(workplace, Evidence, FileAccess.Write);
         await Execute("kill", $"-{signal}", $"{process.Id}");
-        (await process.StandardError.ReadToEndAsync()).ShouldBe(sentence);
-        await process.WaitForExitAsync();
+        (await process.StandardError.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1))).ShouldBe(sentence);
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         process.ExitCode.ShouldBe(ExitCode.Stopped);
         workplace.Files().ShouldBe([Evidence, "river.yaml", "units.yaml"]);
     }
@@ -55,7 +58,7 @@ public sealed class InterruptedTests
         await using FileStream part = await Open(workplace, $"record.json.{process.Id}.part", FileAccess.Read);
         await part.ReadExactlyAsync(new byte[1]);
         await Execute("kill", "-INT", $"{process.Id}");
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         process.ExitCode.ShouldBe(ExitCode.Stopped);
         workplace.Read("record.json").ShouldBe("old");
         workplace.Files().ShouldBe([Evidence, "record.json", "river.yaml", "units.yaml"]);
@@ -79,8 +82,8 @@ public sealed class InterruptedTests
 
     private static Process Seal(Workplace workplace, string language) =>
         Process.Start(new ProcessStartInfo(
-            "dotnet",
-            [typeof(Disk).Assembly.Location, .. $"seal river.yaml --units units.yaml --evidence {Evidence} --output record.json --lang {language}".Split(' ')])
+            "env",
+            [.. NotIgnoring, "dotnet", typeof(Disk).Assembly.Location, .. $"seal river.yaml --units units.yaml --evidence {Evidence} --output record.json --lang {language}".Split(' ')])
         {
             WorkingDirectory = workplace.Folder,
             RedirectStandardOutput = true,

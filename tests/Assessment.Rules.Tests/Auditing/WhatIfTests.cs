@@ -56,6 +56,18 @@ public sealed class WhatIfTests
             .ShouldBe([(FactChangeKind.Added, "R3-a", 2m), (FactChangeKind.Added, "R3-a", 1m), (FactChangeKind.Added, "R3-a", 0.5m)]);
     }
 
+    // By hand: 18 of 20 is 90% and 19 of 20 is 95%, where the best band begins; 17 of 20 is two short of it.
+    [Theory]
+    [InlineData(18, 1)]
+    [InlineData(17, 0)]
+    [InlineData(19, 0)]
+    public void A_band_that_one_more_would_reach_came_near(int good, int misses)
+    {
+        Fact fact = Fact("q1", "R2-a") with { Attributes = Model.Fact.NoAttributes.Add("waterQuality", new FactValue.Measure(good, 20)) };
+        ImmutableArray<NearMiss> near = [.. SheetDoubts.NearMisses(Rules.Score(Units[0], [fact])).Where(miss => miss.Node == "R2")];
+        near.Select(miss => (miss.Found, miss.Required)).ShouldBe(Enumerable.Repeat(((decimal)good, (decimal)good + 1), misses));
+    }
+
     // By hand: 46 of 50 is 92%; 95% of 50 is 47.5.
     [Fact]
     public void A_share_of_two_numbers_moves_to_the_threshold()
