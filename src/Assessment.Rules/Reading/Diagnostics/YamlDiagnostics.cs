@@ -144,4 +144,11 @@ internal static class YamlDiagnostics
         "Further faults that are not listed: {0}.",
         "先改正列出的错误，再检查一次。",
         "Repair the faults listed, then check again.");
+
+    /// <summary>A line break that editors do not show as one.</summary>
+    public static readonly DiagnosticDescriptor HiddenBreak = new("ASM1021", Severity.Error,
+        "这里有换行字符 {0}，编辑器里看不见，按 YAML 却会另起一行。",
+        "The line break {0} stands here: editors do not show it, and yet YAML begins a new line.",
+        "删去这个字符；要换行请按回车键。",
+        "Delete the character; for a new line use the Enter key.");
 }

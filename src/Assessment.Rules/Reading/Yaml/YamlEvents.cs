@@ -20,10 +20,11 @@ internal sealed class YamlEvents
     private readonly List<ParsingEvent> _events = [];
     private int _depth;
     private int _nodes;
+    private bool _isBroken;
 
     private YamlEvents(string text, string fileName, Limits limits, Faults faults)
     {
-        _scanner = new Scanner(new StringReader(WithoutMark(text)));
+        _scanner = new Scanner(new StringReader(HiddenBreaks.Without(WithoutMark(text), fileName, faults)));
         _parser = new Parser(_scanner);
         _text = text;
         _fileName = fileName;
@@ -68,7 +69,7 @@ internal sealed class YamlEvents
             }
         }
 
-        return !_faults.HasErrors && IsFilled();
+        return !_isBroken && IsFilled();
     }
 
     private ParsingEvent? Next()
@@ -81,12 +82,14 @@ internal sealed class YamlEvents
         {
             // The scanner has no exception of its own for a line in brackets that is not indented deeper than its key.
             _faults.Report(YamlDiagnostics.BracketsNotIndented, ScannerPlace());
+            _isBroken = true;
             return null;
         }
         catch (ArgumentException)
         {
             // Nor has it one for a tag without a name, `!<>`.
             _faults.Report(YamlDiagnostics.Tag, ScannerPlace(), "!<>");
+            _isBroken = true;
             return null;
         }
     }
