@@ -33,7 +33,7 @@ public sealed class CheckCommandTests
         using Workplace workplace = River.Workplace().With("bad/river.yaml", "format: 1\nscheme: [\n");
         Outcome outcome = workplace.Run("check bad");
         outcome.Code.ShouldBe(3);
-        outcome.Out.ShouldContain("ASM1001");
+        outcome.Out.ShouldContain("ASM1026");
     }
 
     [Fact]

@@ -7,10 +7,10 @@ internal static class YamlDiagnostics
 {
     /// <summary>The text is no YAML.</summary>
     public static readonly DiagnosticDescriptor NotYaml = new("ASM1001", Severity.Error,
-        "这里不符合 YAML 语法：{0}。",
-        "This is not YAML: {0}.",
-        "检查本行及上一行的缩进、引号、括号和冒号（冒号后要有空格）。",
-        "Check indentation, quotes, brackets and colons (a space follows a colon) in this line and the one before.");
+        "这里不符合 YAML 语法。",
+        "This is not YAML.",
+        "检查本行及上一行的缩进、引号、括号和冒号（冒号后要有空格）；不要用 `%` 指令，也不要让 `---` 或 `...` 独占一行的开头。",
+        "Check indentation, quotes, brackets and colons (a space follows a colon) in this line and the one before; do without directives, which begin with `%`, and without `---` or `...` at the start of a line.");
 
     /// <summary>An anchor or alias.</summary>
     public static readonly DiagnosticDescriptor AnchorOrAlias = new("ASM1002", Severity.Error,
@@ -151,4 +151,39 @@ internal static class YamlDiagnostics
         "The line break {0} stands here: editors do not show it, and yet YAML begins a new line.",
         "删去这个字符；要换行请按回车键。",
         "Delete the character; for a new line use the Enter key.");
+
+    /// <summary>Entries in brackets that are not kept apart.</summary>
+    public static readonly DiagnosticDescriptor Brackets = new("ASM1022", Severity.Error,
+        "括号里的各项没有用逗号隔开，或者括号没有结束。",
+        "The entries in brackets are not parted by commas, or the bracket is not closed.",
+        "补上逗号或右括号；若文字里有逗号、冒号或括号，请给文字加引号。",
+        "Add the comma or the closing bracket; if a text holds commas, colons or brackets, put the text in quotes.");
+
+    /// <summary>A backslash that stands for nothing.</summary>
+    public static readonly DiagnosticDescriptor Escape = new("ASM1023", Severity.Error,
+        "双引号里的反斜杠 `\\` 用得不对。",
+        "The backslash `\\` inside quotes stands for nothing known.",
+        "改用单引号，或把每个 `\\` 写成两个。",
+        "Use single quotes, or write each `\\` twice.");
+
+    /// <summary>A text of several lines that does not begin as it should.</summary>
+    public static readonly DiagnosticDescriptor BlockText = new("ASM1024", Severity.Error,
+        "`|` 或 `>` 开始的多行文字，开头写得不对。",
+        "A text of several lines, after `|` or `>`, does not begin as it should.",
+        "`|` 或 `>` 后面直接换行；文字从下一行写起，各行缩进相同，比键更深。",
+        "Nothing follows `|` or `>` in its line; the text begins in the next, every line indented alike and deeper than the key.");
+
+    /// <summary>A remark that is not set apart.</summary>
+    public static readonly DiagnosticDescriptor Remark = new("ASM1025", Severity.Error,
+        "注释 `#` 前面要有空格。",
+        "A remark begins with a space before its `#`.",
+        "在 `#` 前加空格；若 `#` 是文字的一部分，请给文字加引号。",
+        "Put a space before the `#`; if it belongs to a text, put the text in quotes.");
+
+    /// <summary>Nothing where a value should be.</summary>
+    public static readonly DiagnosticDescriptor ValueMissing = new("ASM1026", Severity.Error,
+        "这里应有一个值，却是括号、逗号或文件的末尾。",
+        "A value should stand here, and it is a bracket, a comma or the end of the file.",
+        "写上值，或删去多余的括号、逗号；若它是文字的一部分，请给文字加引号。",
+        "Write the value, or remove the bracket or comma; if it belongs to a text, put the text in quotes.");
 }

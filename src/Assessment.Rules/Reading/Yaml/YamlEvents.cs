@@ -24,9 +24,9 @@ internal sealed class YamlEvents
 
     private YamlEvents(string text, string fileName, Limits limits, Faults faults)
     {
-        _scanner = new Scanner(new StringReader(HiddenBreaks.Without(WithoutMark(text), fileName, faults)));
+        _text = HiddenBreaks.Without(WithoutMark(text), fileName, faults);
+        _scanner = new Scanner(new StringReader(_text));
         _parser = new Parser(_scanner);
-        _text = text;
         _fileName = fileName;
         _limits = limits;
         _faults = faults;
@@ -42,7 +42,7 @@ internal sealed class YamlEvents
         }
         catch (YamlException exception)
         {
-            Diagnostic fault = YamlFault.Of(exception, events.ScannerPlace(), fileName);
+            Diagnostic fault = YamlFault.Of(exception, events.Sign(exception.Start), events.ScannerPlace(), fileName);
             faults.Add(fault with { Span = events.Inside(fault.Span) });
             return null;
         }
@@ -128,6 +128,8 @@ internal sealed class YamlEvents
 
         return isFilled;
     }
+
+    private string Sign(in Mark at) => at.Index < _text.Length ? _text[(int)at.Index].ToString() : "";
 
     private SourceSpan ScannerPlace()
     {
