@@ -7,9 +7,6 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess backtest</c>: last year's evidence under next year's rules.</summary>
 internal sealed class BacktestCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> rules = new("new") { Description = terminal.Say("新的指标文件。", "The new indicator file.") };
@@ -18,7 +15,7 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
         Option<string?> units = new("--units") { HelpName = "file", Description = terminal.Say("去年的单位。", "Last year's units.") };
         Option<string[]> evidence = new("--evidence") { HelpName = "file", Description = terminal.Say("去年的佐证，可给多个文件。", "Last year's evidence, any number of files."), DefaultValueFactory = _ => [] };
         Option<string?> decisions = new("--decisions") { HelpName = "file", Description = terminal.Say("去年的决定。", "Last year's decisions.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         ExampleCommand command = new(
             "backtest",
             terminal.Say("用去年的佐证试算新规则：谁多谁少，谁的等次和名额变了，是哪一条造成的。", "Tries new rules on last year's evidence: who gains, who loses, whose grade flips, and which clause does it."),
@@ -83,7 +80,7 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
             return ExitCode.RulesInvalid;
         }
 
-        if (format == JsonFormat)
+        if (format == Formats.Json)
         {
             Json.Write(terminal.Out, outcome.Write);
         }

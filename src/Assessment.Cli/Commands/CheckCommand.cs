@@ -9,14 +9,10 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess check</c>: every fault of the indicator files, at line and column, with what to do about it.</summary>
 internal sealed class CheckCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-    private const string SarifFormat = "sarif";
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> path = new("path") { Description = terminal.Say("指标文件，或放指标文件的文件夹。", "An indicator file, or a folder of them.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat, SarifFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json, Formats.Sarif);
         Option<string?> units = new("--units")
         {
             HelpName = "file",
@@ -46,10 +42,10 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         DiagnosticCount count = DiagnosticCount.Of(found);
         switch (format)
         {
-            case JsonFormat:
+            case Formats.Json:
                 Json.Write(terminal.Out, json => DiagnosticsJson.Write(found, json, terminal.Language));
                 break;
-            case SarifFormat:
+            case Formats.Sarif:
                 Json.Write(terminal.Out, json => Sarif.Write(found, json, terminal.Language));
                 break;
             default:

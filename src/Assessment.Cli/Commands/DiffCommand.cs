@@ -10,15 +10,13 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess diff</c>: what changed between two indicator files, or between two records and why.</summary>
 internal sealed class DiffCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
     private const string RecordEnding = ".json";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> old = new("old") { Description = terminal.Say("原来的指标文件（.yaml）或记录（.json）。", "The earlier indicator file (.yaml) or record (.json).") };
         Argument<string> now = new("new") { Description = terminal.Say("后来的指标文件或记录。", "The later indicator file or record.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         ExampleCommand command = new(
             "diff",
             terminal.Say("比较两份指标文件，或比较两份记录：分数变动有多少来自规则，多少来自佐证。", "Compares two indicator files, or two records: how much of each change comes from the rules and how much from the facts."),
@@ -48,7 +46,7 @@ internal sealed class DiffCommand(Terminal terminal, Disk disk)
         }
 
         ImmutableArray<SchemeChange> changes = SchemeDiff.Between(earlier, later);
-        if (format == JsonFormat)
+        if (format == Formats.Json)
         {
             Json.Write(terminal.Out, json => Write(changes, json));
         }
@@ -74,7 +72,7 @@ internal sealed class DiffCommand(Terminal terminal, Disk disk)
             return ExitCode.RulesInvalid;
         }
 
-        if (format == JsonFormat)
+        if (format == Formats.Json)
         {
             Json.Write(terminal.Out, changes.Write);
         }

@@ -9,8 +9,6 @@ namespace Assessment.Cli.Commands;
 internal sealed class ExplainCommand(Terminal terminal, Disk disk)
 {
     private const string Whole = "total";
-    private const string Text = "text";
-    private const string JsonFormat = "json";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
@@ -26,7 +24,7 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
             Description = terminal.Say("指标编号，默认总分。", "The item; the whole unless said otherwise."),
             DefaultValueFactory = _ => Whole,
         };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         command.Add(unit);
         command.Add(node);
         command.Add(format);
@@ -55,7 +53,7 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         }
 
         ScoreSheet sheet = scoring.SheetOf(unit, files.Units);
-        if (format == JsonFormat && sheet.Items.Append(sheet.Total).Any(item => item.Id == node))
+        if (format == Formats.Json && sheet.Items.Append(sheet.Total).Any(item => item.Id == node))
         {
             Json.Write(terminal.Out, json => SheetJson.TryWriteWhy(sheet, node, json));
             return scoring.Code;

@@ -8,9 +8,6 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess grade</c>: ranks, grades, quotas and consequences, as a list that can be signed.</summary>
 internal sealed class GradeCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> grading = new("grading") { Description = terminal.Say("等次文件。", "The grading file.") };
@@ -19,7 +16,7 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
         Option<string?> decisions = new("--decisions") { HelpName = "file", Description = terminal.Say("分数线、建议、例外等决定。", "Lines, proposals, exceptions and other decisions.") };
         Option<string?> only = new("--class") { HelpName = "name", Description = terminal.Say("只打印这一类。", "Prints this class alone.") };
         Option<bool> settled = new("--settled") { Description = terminal.Say("有未决事项时退出码为 1。", "Exits with 1 when something is open.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         ExampleCommand command = new(
             "grade",
             terminal.Say("按等次文件排名、评定等次、核对名额、列出后果。", "Ranks and grades subjects, holds quotas, and tells what follows."),
@@ -51,7 +48,7 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
             throw new WrongUseException($"等次文件中没有类别 {missing}。", $"The grading file has no class {missing}.");
         }
 
-        if (wish.Format == JsonFormat)
+        if (wish.Format == Formats.Json)
         {
             Json.Write(terminal.Out, json => GradeJson.Write(wanted, json));
         }

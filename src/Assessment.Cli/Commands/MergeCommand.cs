@@ -20,7 +20,7 @@ internal sealed class MergeCommand(Terminal terminal, Disk disk)
             AllowMultipleArgumentsPerToken = true,
             Description = terminal.Say("各份的文件，次序不限。", "The files of all parts, in any order."),
         };
-        SheetOptions sheets = SheetOptions.AddTo(command, terminal, SheetForm.Text, SheetForm.Json, SheetForm.Html);
+        SheetOptions sheets = SheetOptions.AddTo(command, terminal, Formats.Text, Formats.Json, Formats.Html);
         command.Add(parts);
         command.SetAction(parsed => new MergeCommand(terminal, disk).Run(files.Of(parsed), parsed.GetRequiredValue(parts), sheets.Of(parsed)));
         return command;

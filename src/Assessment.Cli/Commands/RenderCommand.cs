@@ -9,13 +9,11 @@ namespace Assessment.Cli.Commands;
 internal sealed class RenderCommand(Terminal terminal, Disk disk)
 {
     private const string MarkdownFormat = "md";
-    private const string HtmlFormat = "html";
-    private const string XlsxFormat = "xlsx";
 
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> scheme = Shared.Scheme(terminal);
-        Option<string> format = Shared.Format(terminal, MarkdownFormat, HtmlFormat, XlsxFormat);
+        Option<string> format = Shared.Format(terminal, MarkdownFormat, Formats.Html, Formats.Xlsx);
         Option<string?> output = Shared.Output(terminal);
         ExampleCommand command = new(
             "render",
@@ -39,9 +37,9 @@ internal sealed class RenderCommand(Terminal terminal, Disk disk)
         }
 
         SchemeTable table = new(scheme, terminal.Language);
-        if (format == XlsxFormat)
+        if (format == Formats.Xlsx)
         {
-            disk.Replace(Shared.OutputOf(output, XlsxFormat), table.WriteXlsx);
+            disk.Replace(Shared.OutputOf(output, Formats.Xlsx), table.WriteXlsx);
         }
         else if (output is { } target)
         {
@@ -57,7 +55,7 @@ internal sealed class RenderCommand(Terminal terminal, Disk disk)
 
     private static void Write(SchemeTable table, string format, TextWriter writer)
     {
-        if (format == HtmlFormat)
+        if (format == Formats.Html)
         {
             table.WriteHtml(writer);
         }

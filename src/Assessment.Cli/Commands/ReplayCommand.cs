@@ -9,15 +9,12 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess replay</c>: computes the result of a record again and tells every difference.</summary>
 internal sealed class ReplayCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> record = new("record") { Description = terminal.Say("记录文件。", "The record.") };
         Option<string?> rules = new("--rules") { HelpName = "file", Description = terminal.Say("用这份指标文件，而不是记录中的。", "By this indicator file, not by the one in the record.") };
         Option<string?> grading = new("--grading") { HelpName = "file", Description = terminal.Say("用这份等次文件，而不是记录中的。", "By this grading file, not by the one in the record.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         ExampleCommand command = new(
             "replay",
             terminal.Say("按记录重新评分、评等次，逐处列出不同。", "Scores and grades a record again and lists every difference."),
@@ -42,7 +39,7 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
         DiagnosticText.Write(RecordSigning.VerifySeal(record), terminal.Error, terminal.Language);
         ReplayOutcome outcome = RecordReplay.Run(record, File(rules), File(grading));
         DiagnosticText.Write(outcome.Faults, terminal.Error, terminal.Language);
-        if (format == JsonFormat)
+        if (format == Formats.Json)
         {
             Json.Write(terminal.Out, json => Write(outcome, json));
         }

@@ -9,7 +9,6 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess score</c>: the score sheets of the units, explained line by line.</summary>
 internal sealed class ScoreCommand(Terminal terminal, Disk disk)
 {
-    private const string XlsxFormat = "xlsx";
     private readonly ScoringRun run = new(terminal, disk);
 
     internal static Command Make(Terminal terminal, Disk disk)
@@ -21,7 +20,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         ScoringOptions files = ScoringOptions.AddTo(command, terminal, hasEvidence: true);
         Option<string?> unit = Shared.Unit(terminal, "只打印这个单位的评分表。", "Prints the sheet of this unit alone.");
         command.Add(unit);
-        SheetOptions sheets = SheetOptions.AddTo(command, terminal, SheetForm.Text, SheetForm.Json, SheetForm.Html, XlsxFormat);
+        SheetOptions sheets = SheetOptions.AddTo(command, terminal, Formats.Text, Formats.Json, Formats.Html, Formats.Xlsx);
         Option<string?> shard = new("--shard") { HelpName = "i/n", Description = terminal.Say("只评 n 份单位中的第 i 份，写成分片，用 merge 合并。", "Scores the i-th of n shares of the units alone, as a part for merge.") };
         command.Add(shard);
         command.SetAction(parsed => new ScoreCommand(terminal, disk).Run(
@@ -34,7 +33,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
 
     private int Run(ScoringFiles files, string? unit, Shard? shard, SheetWish wish)
     {
-        if (shard is not null && (unit is not null || wish.Format == XlsxFormat))
+        if (shard is not null && (unit is not null || wish.Format == Formats.Xlsx))
         {
             throw new WrongUseException("--shard 不能和 --unit 或 --format xlsx 一起用。", "--shard does not go with --unit or --format xlsx.");
         }
@@ -49,7 +48,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         return (shard, wish.Format) switch
         {
             ({ } part, _) => WritePart(files, prepared, rules, part, wish),
-            (_, XlsxFormat) => WriteWorkbook(files, prepared, isWanted, wish),
+            (_, Formats.Xlsx) => WriteWorkbook(files, prepared, isWanted, wish),
             _ => Write(files, prepared, rules, isWanted, wish),
         };
     }
@@ -88,7 +87,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
 
     private int WriteWorkbook(ScoringFiles files, Prepared prepared, Func<int, bool> isWanted, SheetWish wish)
     {
-        string output = Shared.OutputOf(wish.Output, XlsxFormat);
+        string output = Shared.OutputOf(wish.Output, Formats.Xlsx);
         Scoring scoring = run.Of(files, prepared);
         ImmutableArray<ScoreSheet> sheets = [.. scoring.Sheets.Where((_, place) => isWanted(place))];
         if (scoring.Scheme is { } scheme)

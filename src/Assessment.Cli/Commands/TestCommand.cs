@@ -6,14 +6,10 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess test</c>: runs the cases that stand beside the indicator files.</summary>
 internal sealed class TestCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-    private const string JunitFormat = "junit";
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> path = new("path") { Description = terminal.Say("案例文件（*.cases.yaml），或放案例的文件夹。", "A file of cases (*.cases.yaml), or a folder of them.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat, JunitFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json, Formats.Junit);
         ExampleCommand command = new(
             "test",
             terminal.Say("用案例核对指标文件：佐证该得几分，就得几分。", "Runs the cases of indicator files: does the evidence come to the scores expected?"),
@@ -29,10 +25,10 @@ internal sealed class TestCommand(Terminal terminal, Disk disk)
         CaseRuns runs = Cases(path);
         switch (format)
         {
-            case JsonFormat:
+            case Formats.Json:
                 Json.Write(terminal.Out, json => CasesJson.Write(runs, json, terminal.Language));
                 break;
-            case JunitFormat:
+            case Formats.Junit:
                 Junit.Write(runs, terminal.Out, terminal.Language);
                 break;
             default:

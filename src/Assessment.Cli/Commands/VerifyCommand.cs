@@ -9,15 +9,12 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess verify</c>: whether a record is what was sealed, and who signed it.</summary>
 internal sealed class VerifyCommand(Terminal terminal, Disk disk)
 {
-    private const string Text = "text";
-    private const string JsonFormat = "json";
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         Argument<string> record = new("record") { Description = terminal.Say("记录文件。", "The record.") };
         Option<string?> key = new("--key") { HelpName = "file", Description = terminal.Say("用这把公钥核对签名（PEM）。", "Checks the signature with this public key (PEM).") };
         Option<bool> ignore = new("--ignore-signature") { Description = terminal.Say("只核对封印，不管签名。", "Verifies the seal alone.") };
-        Option<string> format = Shared.Format(terminal, Text, JsonFormat);
+        Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         ExampleCommand command = new(
             "verify",
             terminal.Say("核对记录的封印和签名。", "Verifies the seal and the signature of a record."),
@@ -41,7 +38,7 @@ internal sealed class VerifyCommand(Terminal terminal, Disk disk)
 
         string? pem = key is null ? null : disk.ReadText(key);
         ImmutableArray<Diagnostic> faults = [.. RecordSigning.VerifySeal(record), .. ignore ? [] : RecordSigning.VerifySignature(record, pem)];
-        if (format == JsonFormat)
+        if (format == Formats.Json)
         {
             Json.Write(terminal.Out, json => DiagnosticsJson.Write(faults, json, terminal.Language));
         }

@@ -10,13 +10,18 @@ internal static class Json
 {
     internal static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
     {
+        writer.Write(Text(write));
+        writer.Write('\n');
+    }
+
+    internal static string Text(Action<Utf8JsonWriter> write)
+    {
         ArrayBufferWriter<byte> bytes = new();
         using (Utf8JsonWriter json = new(bytes, SheetJson.Options))
         {
             write(json);
         }
 
-        writer.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
-        writer.Write('\n');
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Assessment.Model;
 using Assessment.Rules;
@@ -12,15 +11,11 @@ namespace Assessment.Cli.Printing;
 /// <param name="Piece">Prints a sheet. Safe to call from many threads.</param>
 internal sealed record SheetForm(string Head, string Between, string End, Func<ScoreSheet, string> Piece)
 {
-    internal const string Text = "text";
-    internal const string Json = "json";
-    internal const string Html = "html";
-
     internal static SheetForm Of(string format, bool brief, Scheme scheme, Language language) => (format, brief) switch
     {
-        (Json, true) => OfJson((sheet, json) => SheetJson.WriteBrief([sheet], json)),
-        (Json, false) => OfJson((sheet, json) => SheetJson.WriteAll(scheme, [sheet], json)),
-        (Html, _) => OfHtml(new SheetText(scheme, language)),
+        (Formats.Json, true) => OfJson((sheet, json) => SheetJson.WriteBrief([sheet], json)),
+        (Formats.Json, false) => OfJson((sheet, json) => SheetJson.WriteAll(scheme, [sheet], json)),
+        (Formats.Html, _) => OfHtml(new SheetText(scheme, language)),
         (_, true) => OfTotals(new SheetText(scheme, language)),
         _ => new SheetForm("", "\n\n", "", sheet => Print(writer => new SheetText(scheme, language).Write(sheet, writer))),
     };
@@ -53,16 +48,8 @@ internal sealed record SheetForm(string Head, string Between, string End, Func<S
     }
 
     // Of a list with one sheet, what stands between the brackets.
-    private static SheetForm OfJson(Action<ScoreSheet, Utf8JsonWriter> write) => new("[", ",", "\n]\n", sheet =>
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, SheetJson.Options))
-        {
-            write(sheet, json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(1, (int)bytes.Length - "[\n]".Length));
-    });
+    private static SheetForm OfJson(Action<ScoreSheet, Utf8JsonWriter> write) =>
+        new("[", ",", "\n]\n", sheet => Json.Text(json => write(sheet, json))["[".Length..^"\n]".Length]);
 
     private static string Print(Action<TextWriter> write)
     {

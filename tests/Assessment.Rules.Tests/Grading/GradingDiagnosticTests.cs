@@ -36,20 +36,6 @@ public sealed class GradingDiagnosticTests
         }
     }
 
-    [Theory]
-    [InlineData("ASM4511")]
-    [MemberData(nameof(Codes))]
-    public void Each_kind_of_fault_has_a_page(string code)
-    {
-        string page = Repository.Text($"docs/diagnostics/{code}.md");
-
-        page.ShouldStartWith($"# {code}\n");
-        foreach (string part in new[] { "## 原因", "## 例", "## 改法", "## Cause", "## Example", "## Repair" })
-        {
-            page.ShouldContain($"\n{part}\n");
-        }
-    }
-
     private static ImmutableArray<Diagnostic> Found(string code) =>
         GradingRules.TryLoad(Repository.Text($"{Folder}/{code}.yaml"), $"{code}.yaml").Diagnostics;
 

@@ -8,21 +8,7 @@ namespace Assessment.Rules.Tests.Grading;
 
 public sealed class ProposalPropertyTests
 {
-    private static readonly GradingRules Rules = GradingRules.TryLoad("""
-        format: 1
-        grading: some/2023/grades
-        title: 某办法
-        year: 2023
-        source: { document: 某办法 }
-        subjects:
-          - class: units
-            title: 单位
-            categories: { 甲: 甲类, 乙: 乙类 }
-            facts:
-              score: { title: 得分, type: number }
-              late: { title: 迟报, type: flag }
-              blamed: { title: 通报, type: flag, absent: false }
-            ranking: { id: R, text: 排名, by: score, within: category }
+    private static readonly GradingRules Rules = GradingRules.TryLoad($"{Some.Head}{Some.Ranked}" + """
             grades:
               set: [好, 较好, 一般]
               gates: [{ id: G, text: 一般不得, when: { late: true }, atMost: 较好, soft: true }]

@@ -4,13 +4,7 @@ namespace Assessment.Rules.Tests.Grading;
 
 public sealed class RankingTests
 {
-    private const string Rules = """
-        format: 1
-        grading: some/2023/grades
-        title: 某办法
-        year: 2023
-        source: { document: 某办法 }
-        subjects:
+    private const string Rules = Some.Head + """
           - class: units
             title: 单位
             facts:

@@ -9,13 +9,19 @@ internal static class Some
 {
     internal static readonly DecisionPaper Paper = new("某机关", new(2024, 1, 1), "虚构");
 
-    private const string Head = """
+    /// <summary>What stands above the subjects of a grading file.</summary>
+    internal const string Head = """
         format: 1
         grading: some/2023/grades
         title: 某办法
         year: 2023
         source: { document: 某办法 }
         subjects:
+
+        """;
+
+    /// <summary>Units with a score, two flags and their ranking.</summary>
+    internal const string Ranked = """
           - class: units
             title: 单位
             categories: { 甲: 甲类, 乙: 乙类 }
@@ -24,6 +30,10 @@ internal static class Some
               late: { title: 迟报, type: flag }
               blamed: { title: 通报, type: flag, absent: false }
             ranking: { id: R, text: 排名, by: score, within: category }
+
+        """;
+
+    private const string Grades = """
             grades:
               set: [好, 较好, 一般, 差]
               line: { id: L, text: 分数线, figure: score, reached: 好, missed: 较好 }
@@ -49,7 +59,7 @@ internal static class Some
     internal static GradingRules Rules(int without = -1, bool quotas = true)
     {
         string gates = string.Concat(Gates.Where((_, number) => number != without).Select(gate => $"            - {gate}\n"));
-        ReadResult<GradingRules> read = GradingRules.TryLoad($"{Head}{gates}{(quotas ? Tail : "")}\n", "some.yaml");
+        ReadResult<GradingRules> read = GradingRules.TryLoad($"{Head}{Ranked}{Grades}{gates}{(quotas ? Tail : "")}\n", "some.yaml");
         return read.Value ?? throw new InvalidOperationException(GradingSamples.Told(read.Diagnostics));
     }
 

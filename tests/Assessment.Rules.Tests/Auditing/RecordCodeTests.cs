@@ -1,41 +1,17 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using Assessment.Model;
-using Assessment.Rules.Tests.Reading;
+using Assessment.Rules.Tests.Diagnostics;
 
 namespace Assessment.Rules.Tests.Auditing;
 
-/// <summary>Every code of records has a page and a bad input that provokes it.</summary>
-public sealed class DiagnosticPageTests
+/// <summary>Every code of records has a bad input that provokes it.</summary>
+public sealed class RecordCodeTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
-    [
-        .. from type in typeof(AssessmentRecord).Assembly.GetTypes()
-           where type.Namespace == "Assessment.Rules.Auditing"
-           from field in type.GetFields(BindingFlags.Static | BindingFlags.Public)
-           where field.FieldType == typeof(DiagnosticDescriptor)
-           select (DiagnosticDescriptor)field.GetValue(null)!,
-    ];
-
     private static readonly Lazy<AssessmentRecord> Record = new(Sample.All["xx-county-2023"].Seal);
-
-    public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
-
-    [Fact]
-    public void No_code_is_used_twice() => Descriptors.Select(descriptor => descriptor.Code).ShouldBeUnique();
-
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void The_code_has_a_page_with_cause_example_and_repair(string code)
-    {
-        string[] headings = [.. Repository.Text($"docs/diagnostics/{code}.md").Split('\n').Where(line => line.StartsWith('#'))];
-        headings.ShouldBe([$"# {code}", "## 原因", "## 例", "## 改法", "## Cause", "## Example", "## Repair"]);
-    }
 
     [Fact]
     public void A_bad_input_provokes_every_code() =>
-        Provoked().Distinct().Order().ShouldBe(Descriptors.Select(descriptor => descriptor.Code).Order());
+        Provoked().Distinct().Order().ShouldBe(DiagnosticCodes.Of("Assessment.Rules.Auditing").Order());
 
     private static IEnumerable<string> Provoked() =>
     [
