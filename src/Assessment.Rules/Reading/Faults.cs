@@ -40,6 +40,10 @@ internal sealed class Faults(int most)
     public void ReportNear(DiagnosticDescriptor descriptor, SourceSpan span, string? suggestion, params string[] arguments) =>
         Add(Diagnostic.Of(descriptor, span, [.. arguments.Select(Quote)]) with { Suggestion = suggestion });
 
+    /// <summary>Reports a key that does not belong where it stands, and what was probably meant; null where nothing is near.</summary>
+    public void ReportKey(YamlScalar key, string? suggestion, IEnumerable<string> allowed) =>
+        Add(Diagnostic.Of(ShapeDiagnostics.UnknownKey, key.Span, Quote(key.Text), Listed.Of([.. allowed])) with { Suggestion = suggestion });
+
     /// <summary>Takes a diagnostic over.</summary>
     public void Add(Diagnostic diagnostic)
     {

@@ -9,8 +9,8 @@ internal static class ShapeDiagnostics
     public static readonly DiagnosticDescriptor UnknownKey = new("ASM1101", Severity.Error,
         "这里不认识键 `{0}`。",
         "The key `{0}` is not known here.",
-        "改用这里允许的键，或检查缩进。",
-        "Use a key that belongs here, or check the indentation.");
+        "这里可以写 `{1}`；若都不是，请检查缩进。",
+        "What can stand here: `{1}`. If it is none of these, check the indentation.");
 
     /// <summary>A key that must be there.</summary>
     public static readonly DiagnosticDescriptor MissingKey = new("ASM1102", Severity.Error,

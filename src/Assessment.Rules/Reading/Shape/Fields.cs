@@ -171,7 +171,7 @@ internal sealed class Fields
             string? nearest = _faults.IsCrowded ? null : Nearest.Of(key.Text, absent);
             _meant.Add(nearest ?? key.Text);
             _hidesKeys |= nearest is null;
-            _faults.ReportNear(ShapeDiagnostics.UnknownKey, key.Span, nearest, key.Text);
+            _faults.ReportKey(key, nearest, absent.IsEmpty ? keys.All : absent);
             IsFaulty = true;
         }
     }

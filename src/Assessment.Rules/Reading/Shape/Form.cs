@@ -52,7 +52,7 @@ internal sealed class Forms<T>(ImmutableArray<Form<T>> forms)
         {
             if (Nearest.Of(key.Text, known) is { } nearest)
             {
-                faults.ReportNear(ShapeDiagnostics.UnknownKey, key.Span, nearest, key.Text);
+                faults.ReportKey(key, nearest, forms.Select(form => form.Key));
                 return;
             }
         }
