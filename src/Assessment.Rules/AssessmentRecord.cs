@@ -82,11 +82,12 @@ public sealed class AssessmentRecord
 
     /// <summary>Grades and seals, where there is no scheme.</summary>
     /// <param name="material">What the grade list is made from.</param>
+    /// <param name="salt">Secret random bytes that allow names and facts of subjects to be masked later; at least 16, or none for a record that cannot be masked.</param>
     /// <returns>The record, or null with the faults of the grading file.</returns>
-    public static ReadResult<AssessmentRecord> Seal(GradingMaterial material)
+    public static ReadResult<AssessmentRecord> Seal(GradingMaterial material, ReadOnlyMemory<byte> salt = default)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Sealer.Seal(material);
+        return Sealer.Seal(material, salt);
     }
 
     internal static AssessmentRecord Of(JsonElement root, string name = "") => new(name, RecordJson.Bytes(root), root);

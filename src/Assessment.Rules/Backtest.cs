@@ -30,7 +30,10 @@ public sealed record Backtest(
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(next);
-        return new RuleTrial(record, grading ?? RecordGrades.MaterialOf(record.Root)).Run(next with { Rules = next.Rules.Normalized() });
+        ReadResult<GradingMaterial> material = grading is null ? RecordGrades.MaterialOf(record.Root) : new(grading, []);
+        return material.HasErrors
+            ? new(null, material.Diagnostics)
+            : new RuleTrial(record, material.Value).Run(next with { Rules = next.Rules.Normalized() });
     }
 
     /// <summary>Writes the outcome as text.</summary>

@@ -60,15 +60,33 @@ public static class RecordSigning
         }
     }
 
-    /// <summary>Masks private fields: <c>person</c>, <c>refs</c>, <c>by</c>, <c>note</c>. Seal and signature stay.</summary>
+    /// <summary>Counts the private fields of a record.</summary>
+    /// <returns>One count a field that records of its format can mask, those of evidence first.</returns>
+    public static ImmutableArray<PrivateFieldCount> PrivateFields(AssessmentRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return PrivateFieldCounts.Of(record.Root);
+    }
+
+    /// <summary>Holds a record against a wish to mask.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="fields">The fields to mask.</param>
+    /// <returns>One fault (<c>ASM5009</c>) where none of the fields can be masked; else none.</returns>
+    public static ImmutableArray<Diagnostic> VerifyMaskable(AssessmentRecord record, ImmutableArray<string> fields) =>
+        PrivateFields(record).Any(count => count.Maskable > 0 && fields.Contains(count.Field))
+            ? []
+            : [Diagnostic.Of(RecordDiagnostics.NothingToMask, SourceSpan.WholeFile(record.Name), string.Join(' ', fields))];
+
+    /// <summary>Masks private fields, see <see cref="PrivateFieldCount.Field"/>. Seal and signature stay.</summary>
     /// <param name="record">A record that was sealed with a salt.</param>
     /// <param name="fields">The fields to mask.</param>
-    /// <returns>A record without these values that verifies as before; facts that were sealed without a salt stay as they are.</returns>
+    /// <returns>A record without these values that verifies as before; what was sealed without a salt stays as it is.</returns>
+    /// <remarks>A record whose facts of subjects are masked cannot be graded again, and a replay says so (<c>ASM5008</c>).</remarks>
     public static AssessmentRecord Mask(AssessmentRecord record, ImmutableArray<string> fields)
     {
         ArgumentNullException.ThrowIfNull(record);
         JsonElement? signature = record.Root.TryGetProperty(RecordFormat.Signature, out JsonElement signed) ? signed : null;
-        JsonElement masked = RecordJson.Element(json => RecordMask.Write(record.Root, fields, json));
+        JsonElement masked = new EntryRewriting((entry, known) => Commitment.Mask(entry, known.Asked(fields), known)).Of(record.Root);
         return AssessmentRecord.Of(RecordWriter.Sealed(masked, RecordFormat.VersionOf(record.Root), signature), record.Name);
     }
 

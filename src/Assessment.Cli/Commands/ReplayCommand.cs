@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Assessment.Cli.Printing;
 using Assessment.Rules;
@@ -60,11 +59,16 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
             terminal.Out.WriteLine(Printable.Line(difference.Sentence(terminal.Language)));
         }
 
-        string count = outcome.Differences.Length.ToString(CultureInfo.InvariantCulture);
-        terminal.Out.WriteLine(outcome.IsSame
-            ? terminal.Say("重算结果与封存的逐字节相同。", "The result is the same as sealed, byte for byte.")
-            : terminal.Say($"重算结果与封存的不同：{count} 处。", $"The result is not as sealed: {count} differences."));
+        terminal.Out.WriteLine(Summary(outcome));
     }
+
+    private string Summary(ReplayOutcome outcome) => (outcome.Differences.Length, outcome.IsSame) switch
+    {
+        (0, true) => terminal.Say("重算结果与封存的逐字节相同。", "The result is the same as sealed, byte for byte."),
+        (0, false) => terminal.Say("没有全部重算；算出的部分没有发现不同。", "Not everything could be computed again; no difference was found in what was."),
+        (1, _) => terminal.Say("重算结果与封存的不同：1 处。", "The result is not as sealed: 1 difference."),
+        (int count, _) => terminal.Say($"重算结果与封存的不同：{count} 处。", $"The result is not as sealed: {count} differences."),
+    };
 
     private static void Write(ReplayOutcome outcome, Utf8JsonWriter json)
     {

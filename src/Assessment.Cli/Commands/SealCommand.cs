@@ -20,7 +20,7 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         GradingOptions grading = GradingOptions.AddTo(command, terminal);
         Option<string> output = new("--output") { Required = true, HelpName = "file", Description = terminal.Say("记录写到这个文件。", "The record is written to this file.") };
         Option<string?> key = new("--key") { HelpName = "file", Description = terminal.Say("用这把私钥签名（PEM，ECDSA）。", "Signs with this private key (PEM, ECDSA).") };
-        Option<bool> maskable = new("--maskable") { Description = terminal.Say("以后可以遮蔽姓名、来源、提交人和备注。", "Persons, references, submitters and notes can be masked later.") };
+        Option<bool> maskable = new("--maskable") { Description = terminal.Say("以后可以遮蔽佐证的人员、来源、提交人、备注和考核对象的名称、事实。", "Persons, references, submitters and notes of evidence, names and facts of subjects can be masked later.") };
         command.Add(output);
         command.Add(key);
         command.Add(maskable);
@@ -51,7 +51,7 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
             AssessmentRecord.Seal(input with
             {
                 View = files.View,
-                Salt = wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty,
+                Salt = Salt(wish),
                 Grading = grading?.Material,
             }),
             wish);
@@ -60,8 +60,10 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
     private int Run(GradingFiles files, Wish wish)
     {
         (ReadGrading? read, int code) = files.Read(terminal, disk);
-        return read is { } grading ? Write(AssessmentRecord.Seal(grading.Material), wish) : code;
+        return read is { } grading ? Write(AssessmentRecord.Seal(grading.Material, Salt(wish)), wish) : code;
     }
+
+    private static ReadOnlyMemory<byte> Salt(Wish wish) => wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty;
 
     private int Write(ReadResult<AssessmentRecord> result, Wish wish)
     {

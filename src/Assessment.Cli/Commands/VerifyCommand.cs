@@ -53,7 +53,7 @@ internal sealed class VerifyCommand(Terminal terminal, Disk disk)
 
     private string Summary(AssessmentRecord record, ImmutableArray<Diagnostic> faults, bool isSignatureChecked) => (faults.IsEmpty, isSignatureChecked) switch
     {
-        (false, _) => terminal.Say($"不符：{faults.Length} 处。", $"It does not hold: {faults.Length} places."),
+        (false, _) => terminal.Say($"不符：{faults.Length} 处。", faults.Length == 1 ? "It does not hold: 1 place." : $"It does not hold: {faults.Length} places."),
         (true, true) => terminal.Say($"封印完好，签名相符。{record.RootHash}", $"The seal holds, and so does the signature. {record.RootHash}"),
         (true, false) => terminal.Say($"封印完好。{record.RootHash}", $"The seal holds. {record.RootHash}"),
     };

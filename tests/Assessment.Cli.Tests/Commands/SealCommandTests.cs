@@ -110,6 +110,41 @@ public sealed class SealCommandTests
         workplace.Run("replay g.json --rules river.yaml").ShouldSatisfyAllConditions(replay => replay.Code.ShouldBe(1), replay => replay.Error.ShouldContain("ASM5007"));
     }
 
+    [Fact]
+    public void Names_of_subjects_are_masked_and_the_rest_is_computed_again()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.Run("seal river-grades.yaml --subjects subjects.yaml --grade-decisions lines.yaml --maskable --output g.json").Code.ShouldBe(0);
+        workplace.Run("mask g.json --output m.json").Out.ShouldEndWith("name：遮蔽 2 处，公开 0 处。\n");
+        workplace.Read("m.json").ShouldNotContain("清河镇");
+        workplace.Run("verify m.json").Code.ShouldBe(0);
+        workplace.Run("replay m.json").ShouldBe(new Outcome(0, "重算结果与封存的逐字节相同。\n", ""));
+    }
+
+    [Fact]
+    public void Masked_facts_of_subjects_leave_the_seal_and_a_replay_says_what_it_cannot_compute()
+    {
+        using Workplace workplace = GradedPlace();
+        workplace.Run($"{Seal} {Graded} --maskable").Code.ShouldBe(0);
+        workplace.Run("mask r.json --fields facts --output m.json").Code.ShouldBe(0);
+        workplace.Run("verify m.json").Code.ShouldBe(0);
+        Outcome outcome = workplace.Run("replay m.json");
+        outcome.Code.ShouldBe(1);
+        outcome.Out.ShouldBe("没有全部重算；算出的部分没有发现不同。\n");
+        outcome.Error.ShouldContain("ASM5008: `qinghe` 等 2 个考核对象的事实已遮蔽，等次不能重算。");
+    }
+
+    [Fact]
+    public void A_record_in_which_nothing_can_be_masked_is_not_copied()
+    {
+        using Workplace workplace = Place();
+        workplace.Run(Seal);
+        Outcome outcome = workplace.Run("mask r.json --fields person --output m.json");
+        outcome.Code.ShouldBe(1);
+        outcome.Error.ShouldContain("ASM5009");
+        workplace.Files().ShouldNotContain("m.json");
+    }
+
     [Theory]
     [InlineData("seal river-grades.yaml --subjects subjects.yaml --units units.yaml --output g.json")]
     [InlineData("seal river-grades.yaml --output g.json")]

@@ -23,9 +23,9 @@ public sealed class OldRecordTests
     [Fact]
     public void A_newer_record_is_refused_clearly()
     {
-        string newer = Repository.Text($"{Folder}/v1/xx-county-2023.json").Replace("\"format\": 1", "\"format\": 3", StringComparison.Ordinal);
+        string newer = Repository.Text($"{Folder}/v1/xx-county-2023.json").Replace("\"format\": 1", "\"format\": 4", StringComparison.Ordinal);
         AssessmentRecord.Read(Encoding.UTF8.GetBytes(newer), "r.json").Diagnostics.Select(fault => fault.Message(Language.English))
-            .ShouldBe(["The record has the format 3; this program reads formats up to 2."]);
+            .ShouldBe(["The record has the format 4; this program reads formats up to 3."]);
     }
 
     [Theory]

@@ -17,10 +17,12 @@ public sealed class RecordCodeTests
     [
         .. Tampering.Of(Record.Value).SelectMany(tampering => CodesOf(tampering.Record)),
         .. CodesOf(Encoding.UTF8.GetBytes("{}")),
-        .. CodesOf(Encoding.UTF8.GetBytes(Text().Replace("\"format\": 2,\n  \"head\"", "\"format\": 9,\n  \"head\"", StringComparison.Ordinal))),
+        .. CodesOf(Encoding.UTF8.GetBytes(Text().Replace("\"format\": 3,\n  \"head\"", "\"format\": 9,\n  \"head\"", StringComparison.Ordinal))),
         .. CodesOf(Encoding.UTF8.GetBytes("{\n\"a\" 1\n\n\n\n}\n")),
         .. CodesOf(Forged()),
         .. RecordReplay.Run(GradingSample.Sealed(GradingSample.All["qingfeng-2020"].Material()), new RuleFile("f.yaml", "")).Faults.Select(fault => fault.Descriptor.Code),
+        .. RecordReplay.Run(RecordSigning.Mask(FullRecord.Maskable(), ["facts"])).Faults.Select(fault => fault.Descriptor.Code),
+        .. RecordSigning.VerifyMaskable(Record.Value, ["name"]).Select(fault => fault.Descriptor.Code),
         .. Signatures(),
         .. AppealCodes(),
         .. Safety.RecordLimitTests.Exceeded(),

@@ -6,11 +6,15 @@ namespace Assessment.Rules.Tests.Auditing;
 
 /// <summary>A change to a record that nobody may make unseen, and the place that must be named.</summary>
 /// <param name="What">What is done.</param>
-/// <param name="Places">Words of which the message must name one: the part or the entry.</param>
+/// <param name="Places">Places of which the first message must name one: part, entry or line, or both joined by a line break.</param>
 /// <param name="Record">The changed record.</param>
 internal sealed record Tampering(string What, string[] Places, byte[] Record)
 {
-    private static readonly string[] Lists = ["rules", "units", "facts", "sheets", "corrections", "subjects", "figures", "bars", "gradeDecisions"];
+    private static readonly string[] Lists =
+    [
+        "rules", "units", "exceptions", "facts", "elsewhere", "sheets", "corrections", "subjects", "figures", "bars", "gradeDecisions",
+        "grades/classes", "grades/classes/subjects", "grades/classes/quotas",
+    ];
 
     /// <summary>Every sort of change to every part of a record.</summary>
     internal static IEnumerable<Tampering> Of(AssessmentRecord record) =>
@@ -33,8 +37,8 @@ internal sealed record Tampering(string What, string[] Places, byte[] Record)
             JsonNode changed = Parse(record);
             JsonNode leaf = Leaves(changed).First(node => node.GetPath() == path);
             leaf.ReplaceWith(Other(leaf));
-            string part = path.Split('.', '[')[1];
-            yield return new($"changes {path}", [part], Bytes(changed));
+            (string part, string entry) = SealedPlace.Of(root, path);
+            yield return new($"changes {path}", [$"`{part}`\n`{entry}`", $"`{part}` of the record", "no record"], Bytes(changed));
         }
     }
 
@@ -43,30 +47,73 @@ internal sealed record Tampering(string What, string[] Places, byte[] Record)
 
     private static IEnumerable<Tampering> Entries(AssessmentRecord record)
     {
-        foreach (string part in Lists)
+        foreach (string[] steps in Lists.Select(list => list.Split('/')))
         {
-            int count = Parse(record)[part]!.AsArray().Count;
-            for (int i = 0; i < count; i++)
+            int lists = Found(Parse(record), steps).Count;
+            for (int list = 0; list < lists; list++)
             {
-                JsonNode dropped = Parse(record);
-                dropped[part]!.AsArray().RemoveAt(i);
-                yield return new($"drops {part} {i}", [part], Bytes(dropped));
-
-                JsonNode twice = Parse(record);
-                twice[part]!.AsArray().Insert(i, twice[part]![i]!.DeepClone());
-                yield return new($"repeats {part} {i}", [part], Bytes(twice));
-            }
-
-            for (int i = 0; i + 1 < count; i++)
-            {
-                JsonNode swapped = Parse(record);
-                JsonArray entries = swapped[part]!.AsArray();
-                JsonNode first = entries[i]!;
-                entries.RemoveAt(i);
-                entries.Insert(i + 1, first);
-                yield return new($"swaps {part} {i}", [part], Bytes(swapped));
+                foreach (Tampering tampering in Entries(record, steps, root => Found(root, steps)[list]))
+                {
+                    yield return tampering;
+                }
             }
         }
+    }
+
+    private static IEnumerable<Tampering> Entries(AssessmentRecord record, string[] steps, Func<JsonNode, JsonArray> find)
+    {
+        string kind = steps.Length == 3 ? $"{steps[0]}/{steps[2]}" : steps[^1];
+        string[] names = [.. find(Parse(record)).Select(entry => SealedPlace.Name(kind, entry!))];
+        for (int i = 0; i < names.Length; i++)
+        {
+            string[] place = [$"`{steps[0]}`\n`{names[i]}`", $"`{steps[0]}` of the record"];
+            yield return new($"drops {kind} {names[i]}", place, Changed(record, root => find(root).RemoveAt(i)));
+            yield return new($"repeats {kind} {names[i]}", place, Changed(record, root => find(root).Insert(i, find(root)[i]!.DeepClone())));
+            yield return new($"adds beside {kind} {names[i]}", [$"`{steps[0]}`\n was not there", $"`{steps[0]}` of the record"], Changed(record, root => find(root).Insert(i, Renamed(find(root)[i]!, names[i]))));
+        }
+
+        for (int i = 0; i + 1 < names.Length; i++)
+        {
+            yield return new($"swaps {kind} {names[i]}", [$"`{steps[0]}` stands in another order\n`{names[i + 1]}`"], Changed(record, root => Swap(find(root), i)));
+        }
+    }
+
+    // Classes of a grade list are many, and each has its lists.
+    private static IReadOnlyList<JsonArray> Found(JsonNode root, ReadOnlySpan<string> steps) => (root[steps[0]], steps.Length) switch
+    {
+        (JsonArray list, 1) => [list],
+        (JsonArray list, _) => Found(list, steps[1..].ToArray()),
+        (JsonObject inner, _) => Found(inner, steps[1..]),
+        _ => [],
+    };
+
+    private static IReadOnlyList<JsonArray> Found(JsonArray list, string[] steps) => [.. list.SelectMany(item => Found(item!, steps))];
+
+    private static JsonNode Renamed(JsonNode entry, string name)
+    {
+        if (entry is JsonValue)
+        {
+            return JsonValue.Create(name + "-2");
+        }
+
+        JsonNode copy = entry.DeepClone();
+        JsonValue leaf = Leaves(copy).First(leaf => leaf.GetValueKind() == System.Text.Json.JsonValueKind.String && name.Contains(leaf.GetValue<string>(), StringComparison.Ordinal));
+        leaf.ReplaceWith(JsonValue.Create(leaf.GetValue<string>() + "-2"));
+        return copy;
+    }
+
+    private static void Swap(JsonArray list, int at)
+    {
+        JsonNode first = list[at]!;
+        list.RemoveAt(at);
+        list.Insert(at + 1, first);
+    }
+
+    private static byte[] Changed(AssessmentRecord record, Action<JsonNode> change)
+    {
+        JsonNode root = Parse(record);
+        change(root);
+        return Bytes(root);
     }
 
     private static IEnumerable<Tampering> Parts(AssessmentRecord record)
@@ -150,7 +197,7 @@ internal sealed record Tampering(string What, string[] Places, byte[] Record)
 
     private static JsonNode Parse(AssessmentRecord record) => JsonNode.Parse(record.Bytes.Span)!;
 
-    private static byte[] Bytes(JsonNode root)
+    internal static byte[] Bytes(JsonNode root)
     {
         using MemoryStream bytes = new();
         using (System.Text.Json.Utf8JsonWriter json = new(bytes, SheetJson.Options))

@@ -18,8 +18,9 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
 
         (ImmutableArray<Fact> sealedFacts, ImmutableArray<Fact> forward, ImmutableArray<Diagnostic> refused) = Evidence(before, files);
         ImmutableArray<ScoreSheet> sheets = before.Sheets();
-        ImmutableArray<Diagnostic> faults = [.. refused, .. Faults(sheets, forward)];
-        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward), sheets) : new(null, faults);
+        ReadResult<GradingMaterial> grading = RecordGrades.MaterialOf(record.Root);
+        ImmutableArray<Diagnostic> faults = [.. refused, .. grading.HasErrors ? grading.Diagnostics : [], .. Faults(sheets, forward)];
+        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward) with { Grading = grading.Value }, sheets) : new(null, faults);
     }
 
     // One reader for both, so that no id stands for two facts.
@@ -86,7 +87,6 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
             Decisions = RecordInput.Decided(record.Root.GetProperty("decisions"), before.Rules.Scheme, before.Units).Value ?? Decisions.None,
             Exceptions = [.. record.Root.GetProperty("exceptions").EnumerateArray(), .. appeals.All.Select(Exception)],
             View = record.View with { AsKnown = null },
-            Grading = RecordGrades.MaterialOf(record.Root),
         };
     }
 

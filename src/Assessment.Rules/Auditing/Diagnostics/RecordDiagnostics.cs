@@ -47,6 +47,20 @@ internal static class RecordDiagnostics
         "只封存了等次的记录没有评分（`rules`），只封存了评分的记录没有等次（`grading`）；换一份记录，或不给这份文件。",
         "A record of grades alone holds no scoring (`rules`), one of a scoring alone no grades (`grading`); take another record, or do not give this file.");
 
+    /// <summary>What the grades were made from is masked.</summary>
+    public static readonly DiagnosticDescriptor FactsMasked = new("ASM5008", Severity.Error,
+        "`{1}` 等 {0} 个考核对象的事实已遮蔽，等次不能重算。",
+        "Facts of subjects are masked ({0}, the first is `{1}`), and the grades cannot be computed again.",
+        "封印和签名仍可核对；要重算等次，取事实未遮蔽的那一份。",
+        "Seal and signature can still be verified; to compute the grades again, take the copy whose facts are not masked.");
+
+    /// <summary>Nothing in the record can be masked.</summary>
+    public static readonly DiagnosticDescriptor NothingToMask = new("ASM5009", Severity.Error,
+        "记录中的 {0} 没有一处可以遮蔽。",
+        "Nothing of {0} in the record can be masked.",
+        "只有用 `assess seal --maskable` 封存的记录才能遮蔽，已经遮蔽的不必再遮蔽；条款要看内容的那一栏不能遮蔽。",
+        "Only a record that was sealed with `assess seal --maskable` can be masked, and what is masked already needs no more; a field whose value a clause asks for cannot.");
+
     /// <summary>The content is the sealed one, but not the bytes.</summary>
     public static readonly DiagnosticDescriptor OtherBytes = new("ASM5006", Severity.Error,
         "第 {0} 行的写法与封存时不同（空白、转义或换行）。",

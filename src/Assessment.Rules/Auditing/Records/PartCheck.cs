@@ -30,33 +30,40 @@ internal sealed class PartCheck(RecordPart sealedPart, RecordPart found, FaultAt
     }
 
     private IEnumerable<Diagnostic> Changed() =>
-        from entry in Numbered(found)
-        join known in Numbered(sealedPart) on entry.Key equals known.Key
-        where entry.Value.Hash != known.Value.Hash
+        from entry in Numbered(found, sealedPart)
+        join known in Numbered(sealedPart, found) on entry.Key equals known.Key
         select fault(SealDiagnostics.Changed, found.Key, entry.Index, found.Key, entry.Value.Name);
 
     private IEnumerable<Diagnostic> Missing()
     {
-        HashSet<string> there = [.. Numbered(found).Select(entry => entry.Key)];
-        return Numbered(sealedPart).Where(entry => !there.Contains(entry.Key))
+        HashSet<string> there = [.. Numbered(found, sealedPart).Select(entry => entry.Key)];
+        return Numbered(sealedPart, found).Where(entry => !there.Contains(entry.Key))
             .Select(entry => fault(SealDiagnostics.Missing, found.Key, entry.Index, found.Key, entry.Value.Name));
     }
 
     private IEnumerable<Diagnostic> Added()
     {
-        HashSet<string> known = [.. Numbered(sealedPart).Select(entry => entry.Key)];
-        return Numbered(found).Where(entry => !known.Contains(entry.Key))
+        HashSet<string> known = [.. Numbered(sealedPart, found).Select(entry => entry.Key)];
+        return Numbered(found, sealedPart).Where(entry => !known.Contains(entry.Key))
             .Select(entry => fault(SealDiagnostics.Added, found.Key, entry.Index, found.Key, entry.Value.Name));
     }
 
-    // The second entry of a name is told apart from the first.
-    private static ImmutableArray<(string Key, int Index, SealedEntry Value)> Numbered(RecordPart part)
+    // The entries that the other part has not just so; the second of a name is told apart from the first.
+    private static ImmutableArray<(string Key, int Index, SealedEntry Value)> Numbered(RecordPart part, RecordPart other)
     {
+        Dictionary<SealedEntry, int> same = other.Entries.GroupBy(entry => entry).ToDictionary(group => group.Key, group => group.Count());
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        return [.. part.Entries.Select((entry, index) =>
+        return [.. part.Entries.Select((entry, index) => (entry, index)).Where(place => !IsTaken(place.entry)).Select(place =>
         {
-            seen[entry.Name] = seen.GetValueOrDefault(entry.Name) + 1;
-            return ($"{entry.Name}\u001f{seen[entry.Name]}", index, entry);
+            seen[place.entry.Name] = seen.GetValueOrDefault(place.entry.Name) + 1;
+            return ($"{place.entry.Name}\u001f{seen[place.entry.Name]}", place.index, place.entry);
         })];
+
+        bool IsTaken(SealedEntry entry)
+        {
+            int left = same.GetValueOrDefault(entry);
+            same[entry] = left - 1;
+            return left > 0;
+        }
     }
 }

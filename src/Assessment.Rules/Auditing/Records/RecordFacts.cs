@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
 using Assessment.Rules.Explaining;
+using Assessment.Rules.Grading;
 
 namespace Assessment.Rules.Auditing;
 
@@ -22,7 +23,7 @@ internal static class RecordFacts
             }
             else
             {
-                Write(plain, [.. maskable.Where(field => plain.TryGetProperty(field, out _))], salt.Span, aliases, json);
+                Write(plain, maskable, salt, aliases, json);
             }
         }
 
@@ -41,48 +42,36 @@ internal static class RecordFacts
         json.WriteEndArray();
     });
 
-    private static void Write(JsonElement fact, ImmutableArray<string> fields, ReadOnlySpan<byte> salt, PersonAliases aliases, Utf8JsonWriter json)
+    private static void Write(JsonElement fact, ImmutableArray<string> fields, ReadOnlyMemory<byte> salt, PersonAliases aliases, Utf8JsonWriter json)
     {
-        string id = fact.TextAt("id");
-        json.WriteStartObject();
-        foreach (JsonProperty property in fact.EnumerateObject())
-        {
-            property.WriteTo(json);
-        }
-
-        if (fields.Contains(FactCommitment.Person) && fact.TextAt(FactCommitment.Person) is { Length: > 0 } person)
-        {
-            json.WriteString(FactCommitment.Alias, aliases.Of(person));
-        }
-
-        if (!fields.IsEmpty)
-        {
-            json.WriteStartObject(FactCommitment.Salts);
-            foreach (string field in fields)
+        JsonElement named = fields.Contains(Commitment.Person) && fact.TextAt(Commitment.Person) is { Length: > 0 } person
+            ? RecordJson.Element(writer => writer.Object(() =>
             {
-                json.WriteString(field, FactCommitment.Salt(salt, id, field));
-            }
+                foreach (JsonProperty property in fact.EnumerateObject())
+                {
+                    property.WriteTo(writer);
+                }
 
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+                writer.WriteString(Commitment.Alias, aliases.Of(person));
+            }))
+            : fact;
+        Commitment.Add(named, fields, salt, fact.TextAt("id")).WriteTo(json);
     }
 
     private static void Open(JsonElement fact, Utf8JsonWriter json)
     {
-        string alias = fact.TextAt(FactCommitment.Alias);
+        string alias = fact.TextAt(Commitment.Alias);
         json.WriteStartObject();
         foreach (JsonProperty property in fact.EnumerateObject())
         {
-            bool isReplaced = alias.Length > 0 && property.Name == FactCommitment.Person;
-            if (!isReplaced && property.Name is not (FactCommitment.Salts or FactCommitment.Masked or FactCommitment.Alias))
+            bool isReplaced = alias.Length > 0 && property.Name == Commitment.Person;
+            if (!isReplaced && property.Name is not (Commitment.Salts or Commitment.Masked or Commitment.Alias))
             {
                 property.WriteTo(json);
             }
         }
 
-        json.WriteText(FactCommitment.Person, alias);
+        json.WriteText(Commitment.Person, alias);
         json.WriteEndObject();
     }
 }

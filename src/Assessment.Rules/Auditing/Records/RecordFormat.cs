@@ -8,7 +8,7 @@ namespace Assessment.Rules.Auditing;
 internal static class RecordFormat
 {
     /// <summary>The version that is written.</summary>
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     internal const string Kind = "assessment";
 
@@ -24,33 +24,63 @@ internal static class RecordFormat
 
     internal const string Algorithm = "algorithm";
 
-    private static readonly RecordPartKind Grades = new("grades", RecordPartShape.SingleOrNull, _ => "grades");
+    private static readonly ImmutableArray<RecordPartKind> Input =
+    [
+        new("head", RecordPartShape.Single, new(_ => "head")),
+        new("rules", RecordPartShape.List, new(item => item.TextAt("name"))),
+        new("units", RecordPartShape.List, new(item => item.TextAt("id"))),
+    ];
 
     private static readonly ImmutableArray<RecordPartKind> Scoring =
     [
-        new("head", RecordPartShape.Single, _ => "head"),
-        new("rules", RecordPartShape.List, item => item.TextAt("name")),
-        new("units", RecordPartShape.List, item => item.TextAt("id")),
-        new("decisions", RecordPartShape.SingleOrNull, _ => "decisions"),
-        new("exceptions", RecordPartShape.List, item => item.TextAt("id")),
-        new("facts", RecordPartShape.List, item => item.TextAt("id")),
-        new("elsewhere", RecordPartShape.List, item => item.ValueKind == JsonValueKind.String ? item.GetString() ?? "" : ""),
-        new("sheets", RecordPartShape.List, SheetName),
-        new("corrections", RecordPartShape.List, item => item.TextAt("by")),
+        new("exceptions", RecordPartShape.List, new(item => item.TextAt("id"))),
+        new("facts", RecordPartShape.List, new(item => item.TextAt("id")) { Private = PrivateFields.OfFact }),
+        new("elsewhere", RecordPartShape.List, new(item => item.ValueKind == JsonValueKind.String ? item.GetString() ?? "" : "")),
+        new("sheets", RecordPartShape.List, new(SheetName)),
+        new("corrections", RecordPartShape.List, new(item => item.TextAt("by"))),
     ];
 
-    // Format 1 took a grade list as it was given; since format 2 a record holds what it is made from.
-    private static readonly ImmutableArray<RecordPartKind> GradingInput =
-    [
-        new("grading", RecordPartShape.SingleOrNull, item => item.TextAt("name")),
-        new("subjects", RecordPartShape.List, item => item.TextAt("id")),
-        new("figures", RecordPartShape.List, item => $"{item.TextAt("subject")} {item.TextAt("name")}"),
-        new("bars", RecordPartShape.List, item => $"{item.TextAt("subject")} {item.TextAt("clause")}"),
-        new("gradeDecisions", RecordPartShape.List, RecordDecisions.Name),
-    ];
+    private static readonly RecordPartKind Decisions = new("decisions", RecordPartShape.SingleOrNull, new(_ => "decisions"));
+
+    private static readonly RecordPartKind Grades = new("grades", RecordPartShape.SingleOrNull, new(_ => "grades"));
+
+    private static readonly RecordPartKind Subjects = new("subjects", RecordPartShape.List, new(item => item.TextAt("id")));
+
+    // Since format 3 a seal lists the parameters of the decisions and the entries of the grade list one by one, and subjects can be masked.
+    private static readonly RecordPartKind DecisionsByParameter = Decisions with
+    {
+        Entry = Decisions.Entry with { Inner = [new("parameters", new((key, _) => $"parameter {key}"))] },
+    };
+
+    /// <summary>The grade list as this format has it.</summary>
+    internal static RecordPartKind GradesBySubject { get; } = Grades with
+    {
+        Entry = Grades.Entry with
+        {
+            Inner =
+            [
+                new("classes", new(item => $"class {item.TextAt("class")}")
+                {
+                    Inner =
+                    [
+                        new("subjects", new(item => $"subject {item.TextAt("id")}") { Private = PrivateFields.OfGrade }),
+                        new("quotas", new(item => $"quota {item.TextAt("rule")} {item.TextAt("group")}".TrimEnd())),
+                    ],
+                }),
+            ],
+        },
+    };
+
+    private static readonly RecordPartKind MaskableSubjects = Subjects with { Entry = Subjects.Entry with { Private = PrivateFields.OfSubject } };
 
     /// <summary>The parts that are sealed, in order.</summary>
-    internal static ImmutableArray<RecordPartKind> Parts(int version) => version == 1 ? [.. Scoring, Grades] : [.. Scoring, .. GradingInput, Grades];
+    // Format 1 took a grade list as it was given; since format 2 a record holds what it is made from.
+    internal static ImmutableArray<RecordPartKind> Parts(int version) => version switch
+    {
+        1 => [.. Input, Decisions, .. Scoring, Grades],
+        2 => [.. Input, Decisions, .. Scoring, .. GradingInput(Subjects), Grades],
+        _ => [.. Input, DecisionsByParameter, .. Scoring, .. GradingInput(MaskableSubjects), GradesBySubject],
+    };
 
     /// <summary>The version of a record that has been read.</summary>
     internal static int VersionOf(JsonElement record) => record.GetProperty(Format).GetInt32();
@@ -61,25 +91,15 @@ internal static class RecordFormat
         && version is >= 1 and <= Version
         && format.GetRawText() == Explaining.Figure.Whole(version);
 
+    private static ImmutableArray<RecordPartKind> GradingInput(RecordPartKind subjects) =>
+    [
+        new("grading", RecordPartShape.SingleOrNull, new(item => item.TextAt("name"))),
+        subjects,
+        new("figures", RecordPartShape.List, new(item => $"{item.TextAt("subject")} {item.TextAt("name")}")),
+        new("bars", RecordPartShape.List, new(item => $"{item.TextAt("subject")} {item.TextAt("clause")}")),
+        new("gradeDecisions", RecordPartShape.List, new(RecordDecisions.Name)),
+    ];
+
     private static string SheetName(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty("unit", out JsonElement unit) ? unit.TextAt("id") : "";
-}
-
-/// <summary>A kind of part.</summary>
-/// <param name="Key">Its key in the record.</param>
-/// <param name="Shape">Its shape.</param>
-/// <param name="NameOf">The name of an entry.</param>
-internal sealed record RecordPartKind(string Key, RecordPartShape Shape, Func<JsonElement, string> NameOf);
-
-/// <summary>The shape of a part.</summary>
-internal enum RecordPartShape
-{
-    /// <summary>One object.</summary>
-    Single,
-
-    /// <summary>One object, or null.</summary>
-    SingleOrNull,
-
-    /// <summary>A list.</summary>
-    List,
 }

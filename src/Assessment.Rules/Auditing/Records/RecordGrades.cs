@@ -7,7 +7,7 @@ namespace Assessment.Rules.Auditing;
 /// <summary>The grading of a record: what goes into the list, and the list, as the record has them.</summary>
 /// <param name="Input">The parts that go into the list, by key.</param>
 /// <param name="List">The list.</param>
-internal sealed record RecordGrades(JsonElement Input, GradeList List)
+internal sealed record RecordGrades(JsonElement Input, JsonElement List)
 {
     private static readonly ImmutableArray<string> Keys = ["grading", "subjects", "figures", "bars", "gradeDecisions"];
 
@@ -17,7 +17,8 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
     /// <summary>Grades from what a record will hold, so that a replay takes the same way.</summary>
     /// <param name="material">What is sealed.</param>
     /// <param name="sheets">The sheets of the record.</param>
-    internal static ReadResult<RecordGrades> Of(GradingMaterial material, IReadOnlyList<ScoreSheet> sheets)
+    /// <param name="salt">With a salt, private fields of subjects can be masked later.</param>
+    internal static ReadResult<RecordGrades> Of(GradingMaterial material, IReadOnlyList<ScoreSheet> sheets, ReadOnlyMemory<byte> salt)
     {
         GradingMaterial given = material with { Rules = material.Rules.Normalized() };
         ReadResult<GradingRules> rules = GradingRules.TryLoad(given.Rules.Text, given.Rules.Name);
@@ -26,16 +27,23 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
             return new(null, rules.Diagnostics);
         }
 
-        JsonElement input = RecordJson.Element(json => RecordMaterial.Write(given, json));
+        JsonElement input = RecordJson.Element(json => RecordMaterial.Write(given, salt, json));
         ReadResult<GradingMaterial> read = RecordMaterial.Read(input, known);
-        return read.Value is { } again ? new(new(input, Grade(known, again, SubjectFigures.Of(sheets))), []) : new(null, read.Diagnostics);
+        return read.Value is { } again ? new(new(input, MaskedGrades.Salted(Data(Grade(known, again, SubjectFigures.Of(sheets))), salt)), []) : new(null, read.Diagnostics);
     }
 
-    /// <summary>What a record was graded from; null where nothing was graded, or it cannot be read.</summary>
-    internal static GradingMaterial? MaterialOf(JsonElement record) =>
-        IsIn(record) && RecordMaterial.RulesOf(record) is var rules && GradingRules.TryLoad(rules.Text, rules.Name).Value is { } known
-            ? RecordMaterial.Read(record, known).Value
-            : null;
+    /// <summary>What a record was graded from; null without a fault where nothing was graded.</summary>
+    internal static ReadResult<GradingMaterial> MaterialOf(JsonElement record)
+    {
+        if (!IsIn(record))
+        {
+            return new(null, []);
+        }
+
+        RuleFile file = RecordMaterial.RulesOf(record);
+        ReadResult<GradingRules> rules = GradingRules.TryLoad(file.Text, file.Name);
+        return rules.Value is { } known ? RecordMaterial.Read(record, known) : new(null, rules.Diagnostics);
+    }
 
     /// <summary>Computes the list of a record again, by its own rules or by others.</summary>
     internal static ReadResult<GradeList> Again(JsonElement record, RuleFile rules, IReadOnlyList<ScoreSheet> sheets)
@@ -69,7 +77,7 @@ internal sealed record RecordGrades(JsonElement Input, GradeList List)
         }
         else
         {
-            GradeJson.Write(grades.List, json);
+            grades.List.WriteTo(json);
         }
     }
 

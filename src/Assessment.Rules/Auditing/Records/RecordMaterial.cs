@@ -9,7 +9,7 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Writes what goes into a grade list, each part in one order whatever the order of the files, and reads it back.</summary>
 internal static class RecordMaterial
 {
-    internal static void Write(GradingMaterial given, Utf8JsonWriter json) => json.Object(() =>
+    internal static void Write(GradingMaterial given, ReadOnlyMemory<byte> salt, Utf8JsonWriter json) => json.Object(() =>
     {
         json.WritePropertyName("grading");
         json.Object(() =>
@@ -19,15 +19,20 @@ internal static class RecordMaterial
             json.WriteText("asOf", given.Subjects.AsOf is { } day ? Figure.Day(day) : "");
             json.WriteString("text", given.Rules.Text);
         });
-        json.Array("subjects", given.Subjects.Subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal), RecordSubject.Write);
+        json.Array("subjects", given.Subjects.Subjects.OrderBy(subject => subject.Id, StringComparer.Ordinal), (writer, subject) => RecordSubject.Write(writer, subject, salt));
         Ordered("figures", given.Figures.Figures, Figures, json);
         Ordered("bars", given.Figures.Bars, Bar, json);
         RecordDecisions.Write(given.Decisions, json);
     });
 
-    /// <summary>What a record or part of one holds; null where it does not fit the rules.</summary>
+    /// <summary>What a record or part of one holds; null where it does not fit the rules, or facts are masked.</summary>
     internal static ReadResult<GradingMaterial> Read(JsonElement record, GradingRules rules)
     {
+        if (RecordSubject.WithoutFacts(record) is [var first, ..] masked)
+        {
+            return new(null, [Diagnostic.Of(RecordDiagnostics.FactsMasked, SourceSpan.WholeFile("subjects"), Figure.Whole(masked.Length), first)]);
+        }
+
         GradingInput reader = new(rules);
         ReadResult<SubjectRoll> roll = reader.Subjects(RecordSubject.File(record), "subjects");
         ReadResult<GradingDecisions> decisions = RecordDecisions.AreIn(record)

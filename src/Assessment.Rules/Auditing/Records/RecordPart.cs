@@ -34,10 +34,8 @@ internal sealed record RecordPart(string Key, ImmutableArray<SealedEntry> Entrie
         IEnumerable<JsonElement> items = kind.Shape == RecordPartShape.List ? part.EnumerateArray()
             : part.ValueKind == JsonValueKind.Null ? []
             : [part];
-        return new(kind.Key, [.. items.Select(item => new SealedEntry(kind.NameOf(item), Hash(kind.Key, item)))]);
+        return new(kind.Key, [.. items.SelectMany(item => kind.Entry.Sealed("", item))]);
     }
-
-    private static string Hash(string part, JsonElement item) => part == "facts" ? FactCommitment.Hash(item) : CanonicalJson.Hash(item);
 }
 
 /// <summary>The name and the hash of one entry of a part.</summary>

@@ -15,7 +15,7 @@ internal static class RecordShape
     {
         RecordPartShape.List => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => IsRight(item, part.Key)),
         RecordPartShape.Single => value.ValueKind == JsonValueKind.Object,
-        _ => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null,
+        _ => value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.Object && part.Entry.IsRight(value)),
     };
 
     private static bool IsRight(JsonElement item, string part) => part switch
@@ -23,7 +23,7 @@ internal static class RecordShape
         "elsewhere" => item.ValueKind == JsonValueKind.String,
         "sheets" => IsSheet(item),
         "figures" => IsObject(item) && item.TryGetProperty("value", out JsonElement value) && IsFigure(value),
-        "subjects" => IsObject(item) && Has(item, "facts", JsonValueKind.Object) && !item.GetProperty("facts").EnumerateObject().Any(fact => item.TryGetProperty(fact.Name, out _)),
+        "subjects" => IsObject(item) && IsSubject(item),
         "facts" => IsObject(item) && item.EnumerateObject().All(property => property.Name is not ("kind" or "item") || property.Value.ValueKind == JsonValueKind.String),
         _ => IsObject(item),
     };
@@ -34,6 +34,9 @@ internal static class RecordShape
         && Has(sheet, "total", JsonValueKind.Object)
         && Has(sheet, "items", JsonValueKind.Array) && sheet.GetProperty("items").EnumerateArray().All(IsObject)
         && Has(sheet, "lines", JsonValueKind.Array) && sheet.GetProperty("lines").EnumerateArray().All(IsLine);
+
+    private static bool IsSubject(JsonElement subject) => Commitment.IsMasked(subject, "facts")
+        || (Has(subject, "facts", JsonValueKind.Object) && !subject.GetProperty("facts").EnumerateObject().Any(fact => subject.TryGetProperty(fact.Name, out _)));
 
     private static bool IsLine(JsonElement line) =>
         IsObject(line) && Has(line, "facts", JsonValueKind.Array) && line.GetProperty("facts").EnumerateArray().All(fact => fact.ValueKind == JsonValueKind.String);

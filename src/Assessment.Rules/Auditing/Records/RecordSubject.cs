@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using Assessment.Model;
@@ -9,7 +10,15 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Writes the subjects of a grading, and turns them back into a subjects file.</summary>
 internal static class RecordSubject
 {
-    internal static void Write(Utf8JsonWriter json, Subject subject) => json.Object(() =>
+    /// <summary>Writes a subject; with a salt, its private fields can be masked later.</summary>
+    internal static void Write(Utf8JsonWriter json, Subject subject, ReadOnlyMemory<byte> salt) =>
+        Commitment.Add(RecordJson.Element(writer => Write(writer, subject)), PrivateFields.OfSubject.Names, salt, $"subject {subject.Id}").WriteTo(json);
+
+    /// <summary>The subjects of a record whose facts are masked, by id.</summary>
+    internal static ImmutableArray<string> WithoutFacts(JsonElement record) =>
+        [.. record.GetProperty("subjects").EnumerateArray().Where(subject => Commitment.IsMasked(subject, "facts")).Select(subject => subject.TextAt("id"))];
+
+    private static void Write(Utf8JsonWriter json, Subject subject) => json.Object(() =>
     {
         json.WriteString("class", subject.Class);
         json.WriteString("id", subject.Id);
@@ -43,7 +52,7 @@ internal static class RecordSubject
 
     private static void Flat(Utf8JsonWriter json, JsonElement subject) => json.Object(() =>
     {
-        foreach (JsonProperty property in subject.EnumerateObject().Where(property => property.Name is not ("class" or "facts")))
+        foreach (JsonProperty property in subject.EnumerateObject().Where(property => property.Name is not ("class" or "facts" or Commitment.Salts or Commitment.Masked)))
         {
             property.WriteTo(json);
         }

@@ -59,7 +59,7 @@ internal static class RecordWriter
         RecordInput.Decided(input.Decisions, json);
         Raw("exceptions", input.Exceptions, json);
         json.WritePropertyName("facts");
-        RecordFacts.Write(input.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal), FactCommitment.FieldsOf(rules.Scheme), input.Salt, json);
+        RecordFacts.Write(input.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal), Commitment.OfFacts(rules.Scheme), input.Salt, json);
         Texts("elsewhere", Elsewhere(input), json);
         json.WritePropertyName("sheets");
         result.Sheets.WriteTo(json);

@@ -8,7 +8,7 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Holds a record to its seal, part by part and entry by entry.</summary>
 internal sealed class SealCheck(AssessmentRecord record)
 {
-    private readonly RecordLines lines = new(record.Bytes.Span);
+    private readonly RecordLines lines = new(record.Bytes.Span, RecordFormat.VersionOf(record.Root));
     private readonly JsonElement seal = record.Root.GetProperty(RecordFormat.Seal);
     private readonly int version = RecordFormat.VersionOf(record.Root);
 

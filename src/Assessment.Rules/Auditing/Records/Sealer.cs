@@ -21,23 +21,23 @@ internal static class Sealer
         }
 
         RecordResult result = RecordResult.Of(compiled, input.Units, facts);
-        ReadResult<RecordGrades> grades = input.Grading is { } material ? RecordGrades.Of(material, result.Scored) : new(null, []);
+        ReadResult<RecordGrades> grades = input.Grading is { } material ? RecordGrades.Of(material, result.Scored, input.Salt) : new(null, []);
         return grades.HasErrors
             ? new(null, grades.Diagnostics)
             : new(AssessmentRecord.Of(RecordWriter.Write(ordered, compiled, result, grades.Value)), rules.Diagnostics);
     }
 
-    internal static ReadResult<AssessmentRecord> Seal(GradingMaterial material)
+    internal static ReadResult<AssessmentRecord> Seal(GradingMaterial material, ReadOnlyMemory<byte> salt)
     {
         ReadResult<GradingRules> rules = GradingRules.TryLoad(material.Rules.Text, material.Rules.Name);
-        ReadResult<RecordGrades> grades = RecordGrades.Of(material, []);
+        ReadResult<RecordGrades> grades = RecordGrades.Of(material, [], salt);
         return rules.Value is { } known && grades.Value is { } list
             ? new(AssessmentRecord.Of(RecordWriter.Write(known, list)), [])
             : new(null, grades.Diagnostics);
     }
 
     // Where persons can be masked, the result knows them by their alias, so that a masked record replays to the same bytes.
-    private static IReadOnlyCollection<Fact> Scored(SealInput input, Scheme scheme) => input.Salt.IsEmpty || !FactCommitment.FieldsOf(scheme).Contains(FactCommitment.Person)
+    private static IReadOnlyCollection<Fact> Scored(SealInput input, Scheme scheme) => input.Salt.IsEmpty || !Commitment.OfFacts(scheme).Contains(Commitment.Person)
         ? input.Facts
         : [.. input.Facts.Select(new PersonAliases().Apply)];
 }

@@ -49,11 +49,17 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
         JsonElement was = record.Root.GetProperty("grades");
         return (grades.Value, grading ?? record.Grading) switch
         {
-            ({ } list, { } file) => [.. GradingMeaning(file), .. new GradeDifferences(Compared(grading)).Between(was, RecordGrades.Data(list))],
+            ({ } list, { } file) => [.. GradingMeaning(file), .. new GradeDifferences(Compared(grading)).Between(Open(was), Again(was, list))],
             (_, null) when RecordFormat.VersionOf(record.Root) > 1 && was.ValueKind != JsonValueKind.Null => [Whole("grades", "", CanonicalJson.Of(was), "")],
             _ => [],
         };
     }
+
+    private bool CanBeMasked => RecordFormat.VersionOf(record.Root) > 2;
+
+    private JsonElement Open(JsonElement was) => CanBeMasked ? MaskedGrades.Open(was) : was;
+
+    private JsonElement Again(JsonElement was, GradeList list) => CanBeMasked ? MaskedGrades.LikeSealed(RecordGrades.Data(list), was) : RecordGrades.Data(list);
 
     private IEnumerable<RecordDifference> GradingMeaning(RuleFile file) =>
         Meaning("grading", record.Root.GetProperty("grading").TextAt("canonical"), GradingForm.Hash(file));
