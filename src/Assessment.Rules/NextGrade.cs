@@ -32,10 +32,14 @@ public sealed record NextGrade(GradeList List, SubjectGrade Subject, string Next
     }
 
     /// <summary>Writes the answer as text.</summary>
-    public void Write(Language language, TextWriter writer)
+    /// <param name="scheme">The scheme of the scoring, for the titles of what changes.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="writer">Where to.</param>
+    public void Write(Scheme scheme, Language language, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(writer);
-        NextGradeText.Write(this, language, writer);
+        NextGradeText.Write(this, scheme, language, writer);
     }
 }
 

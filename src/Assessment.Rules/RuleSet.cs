@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Auditing;
 using Assessment.Rules.Compiling;
 using Assessment.Rules.Evidence;
 using Assessment.Rules.Scoring;
@@ -118,6 +119,21 @@ public sealed class RuleSet
 
         PassBefore all = new(contexts, sheets);
         return [.. sheets.Select((sheet, i) => Outcomes.Add(sheet, contexts[i], all))];
+    }
+
+    /// <summary>From where a unit's quantities are measured: with the other units where a figure looks at them, else alone.</summary>
+    /// <param name="units">All units.</param>
+    /// <param name="facts">Facts in force of all units.</param>
+    /// <param name="sheets">The sheets of the units by these facts, in the same order.</param>
+    /// <param name="unit">Id of the unit.</param>
+    internal Standpoint Standpoint(ImmutableArray<Unit> units, IEnumerable<Fact> facts, ImmutableArray<ScoreSheet> sheets, string unit)
+    {
+        var byUnit = FactsByUnit.Of(facts, _compiled);
+        bool[] seen = [.. units.Select(known => NeedsOtherUnits || known.Id == unit)];
+        return new(
+            [.. units.Where((_, i) => seen[i]).Select(known => ContextOf(known, byUnit.Of(known.Id)))],
+            [.. sheets.Where((_, i) => seen[i])],
+            unit);
     }
 
     private static Scheme Decided(Scheme scheme, Decisions decisions) => scheme with

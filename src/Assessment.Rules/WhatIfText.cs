@@ -8,25 +8,25 @@ namespace Assessment.Rules;
 /// <summary>Words what would have to be otherwise, what came near, and what was not used.</summary>
 public static class WhatIfText
 {
-    /// <summary>Writes the changes; with a target, those that reach it by themselves.</summary>
+    /// <summary>Writes the changes.</summary>
     /// <param name="changes">The changes.</param>
-    /// <param name="target">The score wanted; null for all that give points.</param>
+    /// <param name="scheme">The scheme, for the titles of what changes.</param>
     /// <param name="language">The language.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(ImmutableArray<FactChange> changes, decimal? target, Language language, TextWriter writer)
+    public static void Write(ImmutableArray<FactChange> changes, Scheme scheme, Language language, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(writer);
-        ImmutableArray<FactChange> wanted = [.. changes.Where(change => target is not { } score || change.After >= score)];
-        bool isChinese = language == Language.Chinese;
-        Line(isChinese ? "单独一处不同就能多得分的：" : "What by itself would give more points:", writer);
-        foreach (FactChange change in wanted)
+        SchemeTerms terms = new(scheme, language);
+        Line(terms.Say("单独一处不同就能多得分的：", "What by itself would give more points:"), writer);
+        foreach (FactChange change in changes)
         {
-            Line($"  {Of(change, isChinese)}", writer);
+            Line($"  {FactChangeText.Of(change, terms)}", writer);
         }
 
-        if (wanted.IsEmpty)
+        if (changes.IsEmpty)
         {
-            Line(isChinese ? "  没有。" : "  Nothing.", writer);
+            Line(terms.Say("  没有。", "  Nothing."), writer);
         }
     }
 
@@ -65,19 +65,6 @@ public static class WhatIfText
             Line($"  {correction.By.Id} → {correction.Corrected.Id}  {Figure.Exact(correction.Without)} → {Figure.Exact(correction.With)}  {Figure.Signed(correction.Worth)}", writer);
         }
     }
-
-    internal static string Of(FactChange change, bool isChinese) =>
-        $"{Figure.Signed(change.Gain)}  → {Figure.Exact(change.After)}  {Name(change.Fact, change.Kind)}  {What(change, isChinese)}";
-
-    private static string Name(Fact fact, FactChangeKind kind) => kind == FactChangeKind.Added ? fact.Kind : $"{fact.Id} {fact.Kind}";
-
-    private static string What(FactChange change, bool isChinese) => change.Kind switch
-    {
-        FactChangeKind.Removed => isChinese ? "没有这一条" : "without it",
-        FactChangeKind.Added when change.Fact.Count == 0 => isChinese ? "报明没有发生" : "stated not to have happened",
-        FactChangeKind.Added => $"{(isChinese ? "补一条" : "one fact more")}  {NewFactText.Of(change.Fact, isChinese)}",
-        _ => $"{change.Field} {change.Was} → {change.Becomes}",
-    };
 
     private static string Reason(UnusedReason reason, bool isChinese) => reason switch
     {

@@ -30,7 +30,7 @@ internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target
         WhatIfText.Write(SheetDoubts.NearMisses(sheet), terminal.Language, terminal.Out);
         WhatIfText.Write(SheetDoubts.Unused(rules.Scheme, sheet), terminal.Language, terminal.Out);
         WhatIfText.Write([.. CorrectionWorth.Of(rules, input.Units, facts, sheets).Where(correction => correction.Unit == unit)], terminal.Language, terminal.Out);
-        WhatIfText.Write(WhatIf.Of(rules, input.Units, facts.InForce, unit, node), target, terminal.Language, terminal.Out);
+        WhatIfText.Write(WhatIf.Of(rules, input.Units, facts.InForce, unit, node, target), rules.Scheme, terminal.Language, terminal.Out);
         return graded is null ? ExitCode.Done : NextGrade(graded, rules, input.Units, facts.InForce, unit);
     }
 
@@ -44,7 +44,7 @@ internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target
 
         NextGrade answer = Rules.NextGrade.Of(rules, units, facts, unit, grading.Material).Value
             ?? throw new WrongUseException($"{files.Subjects} 中没有 {unit}。", $"{files.Subjects} has no {unit}.");
-        answer.Write(terminal.Language, terminal.Out);
+        answer.Write(rules.Scheme, terminal.Language, terminal.Out);
         return ExitCode.Done;
     }
 }

@@ -10,6 +10,10 @@ internal static class FactText
     internal static string Sentence(Fact fact, string label, SchemeTerms terms) =>
         string.Join("  ", Parts(fact, label, terms).Where(part => part.Length > 0));
 
+    /// <summary>What a fact says, without its id.</summary>
+    internal static string Content(Fact fact, SchemeTerms terms) =>
+        string.Join("  ", Parts(fact, "", terms).Skip(1).Where(part => part.Length > 0));
+
     /// <summary>Id, day, and the number where it is not one.</summary>
     internal static string Short(Fact fact, string label)
     {

@@ -87,6 +87,14 @@ internal sealed class PassBefore : IBeyond
         return Figure.Of(before + 1);
     }
 
+    /// <summary>What the figure that ranks comes to for each of the other units that are ranked; those that have none are left out.</summary>
+    public IEnumerable<Rational> Values(Quantity.Rank rank, Unit self, CompiledClause? clause) =>
+        from unit in Among(rank.Among, self)
+        where unit.Id != self.Id
+        let figure = Measure(rank.Of, unit, clause)
+        where figure.IsKnown
+        select figure.Value;
+
     public int Number(UnitSelector? among, Unit self) => Among(among, self).Count();
 
     public Figure Share(string item, bool lowest, Unit self)

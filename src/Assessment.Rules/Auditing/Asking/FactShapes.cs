@@ -1,68 +1,67 @@
-using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
-/// <summary>Gives a new fact the attributes by which a clause would take it.</summary>
-internal sealed class FactShapes(Scheme scheme, Thresholds thresholds)
+/// <summary>Gives a new fact what a rule takes it by: its condition, the row of its table, its figures at their edges.</summary>
+internal sealed class FactShapes(Scheme scheme, Moves moves)
 {
-    private readonly ImmutableHashSet<string> measures =
-        [.. scheme.Evidence.Attributes.Where(attribute => attribute.Type == AttributeType.Measure).Select(attribute => attribute.Name)];
+    /// <summary>The fact as a rule would take it, in each row of its table, at each value at which something changes.</summary>
+    internal IEnumerable<Fact> Of(Fact fact, AskedRule rule) =>
+        from row in Rows(Meeting(fact, rule.Where), rule)
+        let whole = Filled(row, rule)
+        from shaped in moves.Of(whole).OrderBy(IsBeside).Select(trial => trial.Becomes).OfType<Fact>().Prepend(whole)
+        select shaped;
 
-    /// <summary>The facts with what a condition asks for.</summary>
-    internal IEnumerable<Fact> Of(IEnumerable<Fact> facts, Condition? where) => facts.Select(fact => Meeting(fact, where)).SelectMany(Measured);
+    // What lies right beside a value is needed only where the value itself gives nothing.
+    private static bool IsBeside(FactTrial trial) => trial.Value.StartsWith('<') || trial.Value.StartsWith('>');
 
-    /// <summary>The facts in every row of a clause's table, at every threshold of its measure.</summary>
-    internal IEnumerable<Fact> Of(IEnumerable<Fact> facts, Clause clause) =>
-        from fact in facts
-        from row in Rows(Meeting(fact, clause.Where), clause.Effect)
-        from measured in Measured(row)
-        select measured;
+    private IEnumerable<Fact> Rows(Fact fact, AskedRule rule) =>
+        rule.Requirement is null && MeasureName.AmountOf(rule.Clause) is Amount.Table table
+            ? table.Rows.Select(row => table.By.Zip(row.Keys).Aggregate(fact, (keyed, key) => Worded(keyed, key.First, key.Second)))
+            : [fact];
 
-    private static IEnumerable<Fact> Rows(Fact fact, Effect effect) => effect switch
+    // One figure that is missing is moved by itself; of several, each is moved while the others stand at one.
+    private Fact Filled(Fact fact, AskedRule rule)
     {
-        Effect.Award { Amount: Amount.Table table } => table.Rows.Select(row => Keyed(fact, table, row)),
-        Effect.Mark { Amount: Amount.Table table } => table.Rows.Select(row => Keyed(fact, table, row)),
-        _ => [fact],
-    };
-
-    private static Fact Keyed(Fact fact, Amount.Table table, TableRow row) =>
-        table.By.Zip(row.Keys).Aggregate(fact, (keyed, key) => With(keyed, key.First, new FactValue.Code(key.Second)));
-
-    private IEnumerable<Fact> Measured(Fact fact)
-    {
-        Threshold[] own = [.. thresholds.Of(fact.Kind).Where(threshold => threshold.Of.Length == 0 && !fact.Attributes.ContainsKey(threshold.Attribute))];
-        return own.Length == 0 ? [fact] : own.Select(threshold => At(fact, threshold));
+        FactField[] missing =
+        [
+            .. from mention in RuleMentions.In(rule).DistinctBy(mention => mention.Attribute, StringComparer.Ordinal)
+               where mention.On.IsEmpty && !fact.Attributes.ContainsKey(mention.Attribute)
+               let field = FactField.Of(mention.Attribute, scheme)
+               where field is { Sort: FieldSort.Number or FieldSort.Measure }
+               select field,
+        ];
+        return missing.Length < 2 ? fact : missing.Aggregate(fact, (filled, field) => field.Write(filled, 1) ?? filled);
     }
-
-    private Fact At(Fact fact, Threshold threshold) => With(fact, threshold.Attribute, measures.Contains(threshold.Attribute)
-        ? new FactValue.Measure(threshold.Edge, 1)
-        : new FactValue.Number(threshold.Edge));
 
     private Fact Meeting(Fact fact, Condition? condition) => condition switch
     {
-        Condition.OneOf one => With(fact, one.Attribute, new FactValue.Code(one.Values[0])),
-        Condition.IsFlag flag => With(fact, flag.Attribute, new FactValue.Flag(flag.Value)),
-        Condition.Within { Of: Quantity.OfFact of, Range: { Lower: { } lower, IncludesLower: true } } => At(fact, new(of.Attribute, lower, "")),
-        Condition.Within { Of: Quantity.OfFact of, Range: { Upper: { } upper, IncludesUpper: true } } => At(fact, new(of.Attribute, upper, "")),
-        Condition.DateWithin { From: { } from } dated => Dated(fact, dated.Attribute, from),
-        Condition.DateWithin { To: { } to } dated => Dated(fact, dated.Attribute, to),
+        Condition.OneOf one => Worded(fact, one.Attribute, one.Values[0]),
+        Condition.IsFlag flag => FactWords.With(fact, flag.Attribute, new FactValue.Flag(flag.Value)),
+        Condition.Within { Of: Quantity.OfFact of } within => FactField.Of(of.Attribute, scheme)?.Write(fact, Inside(within.Range)) ?? fact,
+        Condition.DateWithin { From: { } from } days => Dated(fact, days.Attribute, from),
+        Condition.DateWithin { To: { } to } days => Dated(fact, days.Attribute, to),
         Condition.All all => all.Conditions.Aggregate(fact, Meeting),
         Condition.Any any => Meeting(fact, any.Conditions.FirstOrDefault()),
         _ => fact,
     };
 
-    private static Fact Dated(Fact fact, string attribute, DateOnly day) =>
-        attribute == "on" ? fact with { On = day } : With(fact, attribute, new FactValue.Date(day));
-
-    private static Fact With(Fact fact, string attribute, FactValue value) => (attribute, value) switch
+    private static decimal Inside(Interval range) => range switch
     {
-        ("person", FactValue.Code code) => fact with { Person = code.Value },
-        ("place", FactValue.Code code) => fact with { Place = code.Value },
-        ("issue", FactValue.Code code) => fact with { Issue = code.Value },
-        ("by", FactValue.Code code) => fact with { By = code.Value },
-        ("count", FactValue.Number number) => fact with { Count = (int)Math.Clamp(decimal.Ceiling(number.Value), 0, int.MaxValue) },
-        ("score", FactValue.Number number) => fact with { Score = number.Value },
-        _ => fact with { Attributes = fact.Attributes.SetItem(attribute, value) },
+        { Lower: { } lower, IncludesLower: true } => lower,
+        { Upper: { } upper, IncludesUpper: true } => upper,
+        { Lower: { } lower, Upper: { } upper } => (lower + upper) / 2,
+        { Lower: { } lower } => lower + 1,
+        { Upper: { } upper } => upper - 1,
+        _ => 0,
     };
+
+    private Fact Dated(Fact fact, string attribute, DateOnly day) =>
+        FactField.Of(attribute, scheme)?.Write(fact, day.DayNumber) ?? fact;
+
+    private Fact Worded(Fact fact, string attribute, string word) => FactWords.With(
+        fact,
+        attribute,
+        scheme.Evidence.Attributes.Any(known => known.Name == attribute && known.Type == AttributeType.Code) ? new FactValue.Code(word) : new FactValue.Text(word));
 }

@@ -4,18 +4,25 @@ using Assessment.Rules.Explaining;
 namespace Assessment.Rules.Auditing;
 
 /// <summary>The smallest changes of a fact that is there.</summary>
-internal sealed class FactTrials(Thresholds thresholds)
+internal sealed class FactTrials(Standpoint standpoint)
 {
     private const string Count = "count";
     private const string On = "on";
 
-    internal IEnumerable<FactTrial> Of(Fact fact) =>
-    [
-        new(fact, null, FactChangeKind.Removed, "", "", ""),
-        .. Counts(fact),
-        .. thresholds.Of(fact.Kind).SelectMany(threshold => Moved(fact, threshold)),
-        .. thresholds.Days(fact.Kind).SelectMany(day => Earlier(fact, day)),
-    ];
+    private readonly CodeTrials codes = new(standpoint.Scheme);
+    private readonly PeriodDays days = new(standpoint.Sheet, standpoint.Scheme.Period);
+
+    /// <summary>The moves of its figures.</summary>
+    internal Moves Moves { get; } = new(standpoint);
+
+    internal IEnumerable<FactTrial> Of(Fact fact) => new[]
+    {
+        [new(fact, null, FactChangeKind.Removed, "", "", "")],
+        Counts(fact),
+        Moves.Of(fact),
+        codes.Of(fact),
+        days.Lacking(fact).Select(day => Dated(fact, day)),
+    }.SelectMany(trials => trials).DistinctBy(trial => (trial.Kind, trial.Field, trial.Value));
 
     private static IEnumerable<FactTrial> Counts(Fact fact) =>
     [
@@ -24,13 +31,8 @@ internal sealed class FactTrials(Thresholds thresholds)
     ];
 
     private static FactTrial Counted(Fact fact, int count, FactChangeKind kind) =>
-        new(fact, fact with { Count = count }, kind, Count, FigureForm.Number(fact.Count), FigureForm.Number(count));
+        new(fact, fact with { Count = count }, kind, Count, Figure.Whole(fact.Count), Figure.Whole(count));
 
-    private static IEnumerable<FactTrial> Moved(Fact fact, Threshold threshold) =>
-        threshold.Moved(fact) is { } moved
-            ? [new(fact, moved, FactChangeKind.Moved, threshold.Attribute, FigureForm.Number(Threshold.Value(fact, threshold.Attribute)), FigureForm.Number(Threshold.Value(moved, threshold.Attribute)))]
-            : [];
-
-    private static IEnumerable<FactTrial> Earlier(Fact fact, DateOnly day) =>
-        fact.On is { } on && on > day ? [new(fact, fact with { On = day }, FactChangeKind.Moved, On, Figure.Day(on), Figure.Day(day))] : [];
+    private static FactTrial Dated(Fact fact, DateOnly day) =>
+        new(fact, fact with { On = day }, FactChangeKind.Moved, On, fact.On is { } on ? Figure.Day(on) : "", Figure.Day(day));
 }

@@ -8,7 +8,7 @@ internal sealed class GradeSearch(ChangeSearch search, GradingRules rules, Gradi
 {
     internal NextGrade? Run()
     {
-        GradeList list = Grade(grading, search.Sheets());
+        GradeList list = Grade(grading, search.Sheets);
         ClassList? known = list.Classes.FirstOrDefault(candidate => candidate.Subjects.Any(subject => subject.Subject.Id == unit));
         if (known is null)
         {
@@ -24,12 +24,12 @@ internal sealed class GradeSearch(ChangeSearch search, GradingRules rules, Gradi
 
     private IEnumerable<GradeChange> Changes(ImmutableArray<string> grades, SubjectGrade subject, int place) =>
     [
-        .. from found in search.Found()
-           let after = Of(Grade(grading, search.Sheets(found.Trial)))
+        .. from found in search.InOrder(search.Tried())
+           let after = Of(Grade(grading, search.SheetsAfter(found)))
            where after?.Grade is not null && Place(grades, after) < place
-           select new GradeChange(found.Change, "", null, after?.Grade ?? ""),
+           select new GradeChange(search.Change(found), "", null, after?.Grade ?? ""),
         .. from fact in subject.Subject.Facts
-           let after = Of(Grade(Without(fact.Key), search.Sheets()))
+           let after = Of(Grade(Without(fact.Key), search.Sheets))
            where after?.Grade is not null && Place(grades, after) < place
            select new GradeChange(null, fact.Key, fact.Value, after?.Grade ?? ""),
     ];

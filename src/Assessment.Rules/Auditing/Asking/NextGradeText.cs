@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 using Assessment.Rules.Grading;
 
 namespace Assessment.Rules.Auditing;
@@ -6,7 +7,7 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Words what would have to be otherwise for the next grade.</summary>
 internal static class NextGradeText
 {
-    internal static void Write(NextGrade answer, Language language, TextWriter writer)
+    internal static void Write(NextGrade answer, Scheme scheme, Language language, TextWriter writer)
     {
         bool isChinese = language == Language.Chinese;
         Terms terms = new(answer.List, language);
@@ -23,17 +24,18 @@ internal static class NextGradeText
 
         if (answer.Next.Length > 0)
         {
-            Changes(answer, isChinese, writer);
+            Changes(answer, new(scheme, language), writer);
         }
     }
 
-    private static void Changes(NextGrade answer, bool isChinese, TextWriter writer)
+    private static void Changes(NextGrade answer, SchemeTerms words, TextWriter writer)
     {
+        bool isChinese = words.Language == Language.Chinese;
         Line(isChinese ? "单独一处不同就能提高等次的：" : "What by itself would lead to a better grade:", writer);
         foreach (GradeChange change in answer.Changes)
         {
             string what = change.Evidence is { } evidence
-                ? WhatIfText.Of(evidence, isChinese)
+                ? FactChangeText.Of(evidence, words)
                 : isChinese ? $"没有 {change.Fact}（{ValueText.Of(change.Value)}）" : $"without {change.Fact} ({ValueText.Of(change.Value)})";
             Line($"  {change.Grade}  {what}", writer);
         }

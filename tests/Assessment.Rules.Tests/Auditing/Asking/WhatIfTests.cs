@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Assessment.Model;
-using Assessment.Rules.Auditing;
 
 namespace Assessment.Rules.Tests.Auditing;
 
@@ -23,7 +22,7 @@ public sealed class WhatIfTests
     public void A_measure_moves_to_the_next_threshold()
     {
         FactChange change = Of(Measured(94)).Where(change => change.Kind == FactChangeKind.Moved).ShouldHaveSingleItem();
-        (change.Was, change.Becomes, change.Gain).ShouldBe(("0.94", "0.95", 2m));
+        (change.Was, change.Becomes, change.Gain).ShouldBe(("94/100", "95/100", 2m));
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class WhatIfTests
     // By hand: 95% and more gives 4 points, 85% and more 2, and the lowest band nothing.
     [Fact]
     public void Evidence_for_what_is_pending_is_told_at_each_threshold() =>
-        Of(Fact("f0", "R1-a") with { Count = 0 }).Select(change => (change.Kind, Threshold.Value(change.Fact, "waterQuality"), change.Gain))
+        Of(Fact("f0", "R1-a") with { Count = 0 }).Select(change => (change.Kind, Quotient(change.Fact), change.Gain))
             .ShouldBe([(FactChangeKind.Added, 0.95m, 4m), (FactChangeKind.Added, 0.85m, 2m)]);
 
     // By hand: two a month are required; one short in March costs 0.1.
@@ -77,8 +76,17 @@ public sealed class WhatIfTests
             .Replace("of: waterQuality", "of: { ratio: [good, sections] }", StringComparison.Ordinal)
             .Replace("\"[0%, 85%)\"", "\"(, 85%)\"", StringComparison.Ordinal);
         Fact fact = Fact("f", "R2-a") with { Attributes = Model.Fact.NoAttributes.Add("good", new FactValue.Number(46)).Add("sections", new FactValue.Number(50)) };
-        FactChange change = WhatIf.Of(RuleSet.Load(rules, "river.yaml"), Units, [fact], "a", "R2").Where(found => found.Kind == FactChangeKind.Moved).ShouldHaveSingleItem();
+        FactChange change = WhatIf.Of(RuleSet.Load(rules, "river.yaml"), Units, [fact], "a", "R2").Single(found => found.Field == "good");
         (change.Field, change.Was, change.Becomes, change.Gain).ShouldBe(("good", "46", "47.5", 2m));
+    }
+
+    // By hand: R1 has 2 of 4, R3 has 2, and 94% of 4 is 3.76: 7.76. For 7.8 the measure needs 3.8, which is 95% of 4.
+    [Fact]
+    public void For_a_target_a_figure_moves_no_further_than_that_takes()
+    {
+        RuleSet rules = RuleSet.Load(River.Rules.Replace("bands: { \"[95%, )\": 4, \"[85%, 95%)\": 2, \"[0%, 85%)\": 0 }", "proportion: points, atMost: 100%", StringComparison.Ordinal), "river.yaml");
+        FactChange change = WhatIf.Of(rules, Units, [Measured(94), Fact("f0", "R1-a") with { Count = 0 }], "a", "total", 7.8m).Single(found => found.Field == "waterQuality");
+        (change.Before, change.Becomes, change.After).ShouldBe((7.76m, "95/100", 7.8m));
     }
 
     [Fact]
@@ -119,6 +127,9 @@ public sealed class WhatIfTests
     private static ImmutableArray<FactChange> Of(params Fact[] facts) => WhatIf.Of(Rules, Units, facts, "a", "total");
 
     private static Fact Fact(string id, string kind) => new() { Id = id, Unit = "a", Kind = kind, On = new(2025, 5, 3) };
+
+    private static decimal Quotient(Fact fact) =>
+        fact.Attributes["waterQuality"].ShouldBeOfType<FactValue.Measure>() is { } measure ? measure.Numerator / measure.Denominator : 0;
 
     private static Fact Measured(decimal percent) =>
         Fact("f", "R2-a") with { Attributes = Model.Fact.NoAttributes.Add("waterQuality", new FactValue.Measure(percent, 100)) };
