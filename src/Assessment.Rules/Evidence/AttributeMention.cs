@@ -80,8 +80,9 @@ internal readonly record struct AttributeMention(string Attribute, ImmutableArra
 
     internal static IEnumerable<AttributeMention> In(ImmutableArray<GroupingKey> keys, SourceSpan at) =>
         from key in keys
-        where key.Kind == GroupingKind.Attribute
-        select Own(key.Attribute, at);
+        let field = Field(key)
+        where field.Length > 0
+        select Own(field, at);
 
     internal static IEnumerable<AttributeMention> InAll(params ReadOnlySpan<Quantity?> quantities)
     {
@@ -95,6 +96,16 @@ internal readonly record struct AttributeMention(string Attribute, ImmutableArra
     }
 
     internal static AttributeMention Own(string attribute, SourceSpan at) => new(attribute, [], at);
+
+    // Empty for parts of the year: those are known by the day.
+    private static string Field(GroupingKey key) => key.Kind switch
+    {
+        GroupingKind.Attribute => key.Attribute,
+        GroupingKind.Issue => "issue",
+        GroupingKind.Person => "person",
+        GroupingKind.Place => "place",
+        _ => "",
+    };
 
     private static IEnumerable<AttributeMention> InAggregate(Quantity.Aggregate aggregate) =>
         from mention in In(aggregate.Of).Concat(In(aggregate.Where))

@@ -15,21 +15,23 @@ public sealed class EvidenceTemplate(Scheme scheme)
     private const string Mark = "\uFEFF";
 
     private static readonly ImmutableArray<string> First = ["id", "unit", "kind", "on", "count", "score"];
+    private static readonly ImmutableArray<string> Named = ["person", "place", "issue"];
     private static readonly ImmutableArray<string> Last = ["refs", "by", "note"];
 
     private readonly ImmutableArray<Fact> examples = [.. ExampleFacts.Of(scheme)];
 
-    /// <summary>Writes the examples as CSV for a spreadsheet, one a row; every attribute of the scheme is a column.</summary>
+    /// <summary>Writes the examples as CSV for a spreadsheet, one a row; what the scheme counts by and every attribute is a column.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteCsv(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        ImmutableArray<string> named = [.. Named.Where(field => examples.Any(fact => ExampleCells.Field(fact, field).Length > 0))];
         ImmutableArray<string> attributes = [.. examples.SelectMany(fact => fact.Attributes.Keys).Distinct(StringComparer.Ordinal)];
         writer.Write(Mark);
-        writer.Write(Csv.Row([.. First, .. attributes, .. Last]));
+        writer.Write(Csv.Row([.. First, .. named, .. attributes, .. Last]));
         foreach (Fact fact in examples)
         {
-            writer.Write(Csv.Row([.. ExampleCells.First(fact), .. attributes.Select(name => ExampleCells.Attribute(fact, name)), .. ExampleCells.Last(fact)]));
+            writer.Write(Csv.Row([.. ExampleCells.First(fact), .. named.Select(field => ExampleCells.Field(fact, field)), .. attributes.Select(name => ExampleCells.Attribute(fact, name)), .. ExampleCells.Last(fact)]));
         }
     }
 

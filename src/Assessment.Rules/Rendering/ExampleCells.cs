@@ -17,6 +17,14 @@ internal static class ExampleCells
         fact.Score is { } score ? Figure.Exact(score) : "",
     ];
 
+    /// <summary>Person, place or issue; empty where the fact does not have it.</summary>
+    internal static string Field(Fact fact, string name) => name switch
+    {
+        "person" => fact.Person ?? "",
+        "place" => fact.Place ?? "",
+        _ => fact.Issue ?? "",
+    };
+
     /// <summary>An attribute; empty where the fact does not have it.</summary>
     internal static string Attribute(Fact fact, string name) => fact.Attributes.GetValueOrDefault(name) switch
     {

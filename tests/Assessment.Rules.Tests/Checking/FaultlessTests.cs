@@ -5,8 +5,7 @@ namespace Assessment.Rules.Tests.Checking;
 /// <summary>What is right is not blamed.</summary>
 public sealed class FaultlessTests
 {
-    public static TheoryData<string> Schemes { get; } =
-        [.. Repository.Files("indicators", "*.yaml").Where(path => Repository.Text(path).StartsWith("# yaml-language-server:", StringComparison.Ordinal))];
+    public static TheoryData<string> Schemes => ExampleTests.Schemes;
 
     [Theory]
     [MemberData(nameof(Schemes))]
