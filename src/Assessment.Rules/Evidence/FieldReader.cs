@@ -42,7 +42,8 @@ internal static class FieldReader
             return day;
         }
 
-        fact.Fault(FieldDiagnostics.NotADate, field, field.Value.IsText ? field.Value.Text : field.Value.Shown());
+        string? suggestion = field.Value.IsText ? DateReader.SuggestionFor(field.Value.Text) : null;
+        fact.FaultNear(FieldDiagnostics.NotADate, field, suggestion, field.Value.IsText ? field.Value.Text : field.Value.Shown());
         return null;
     }
 

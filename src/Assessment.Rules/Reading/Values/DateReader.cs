@@ -30,8 +30,18 @@ internal static class DateReader
             return day;
         }
 
-        faults.Report(ValueDiagnostics.NotADate, scalar.Span, scalar.Text);
+        faults.ReportNear(ValueDiagnostics.NotADate, scalar.Span, SuggestionFor(scalar.Text), scalar.Text);
         return null;
+    }
+
+    /// <summary>The date that was probably meant, as by <c>2018/9/30</c> or <c>2018年9月30日</c>; null when that is not plain.</summary>
+    public static string? SuggestionFor(string text)
+    {
+        string[] parts = HalfWidth.Of(text).TrimEnd('日').Split('/', '.', '-', '年', '月');
+        string candidate = parts is [{ Length: 4 } year, { Length: 1 or 2 } month, { Length: 1 or 2 } day]
+            ? $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}"
+            : "";
+        return TryRead(candidate, out _) ? candidate : null;
     }
 
     // Evidence has two dates a fact: a general parser would take a tenth of the time of reading it.
