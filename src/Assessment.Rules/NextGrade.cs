@@ -1,18 +1,30 @@
 using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Auditing;
+using Assessment.Rules.Explaining;
+using Assessment.Rules.Grading;
 
 namespace Assessment.Rules;
 
-/// <summary>What would have to be otherwise for a unit's next better grade.</summary>
+/// <summary>What would have to be otherwise for a subject's next better grade.</summary>
 /// <param name="List">The grades as they are.</param>
-/// <param name="Subject">The unit in that list.</param>
+/// <param name="Subject">The subject in that list.</param>
 /// <param name="Next">The next better grade; empty when it has the best, or none.</param>
-/// <param name="InTheWay">What holds it where it is: a line missed, a gate, a quota, in the order in which it acted.</param>
-/// <param name="Changes">Smallest changes that by themselves lead to a better grade: of its evidence, most points first, then of its own facts.</param>
-public sealed record NextGrade(GradeList List, SubjectGrade Subject, string Next, ImmutableArray<GradeReason> InTheWay, ImmutableArray<GradeChange> Changes)
+public sealed record NextGrade(GradeList List, SubjectGrade Subject, string Next)
 {
-    /// <summary>Asks for the next grade of a unit.</summary>
+    /// <summary>Whether nothing better is to be had: the best grade or, where the class has none, a part in the assessment with a grade.</summary>
+    public bool IsBest { get; init; }
+
+    /// <summary>What holds it where it is: a line missed, a gate, a quota, in the order in which it acted. What is open stands in the subject.</summary>
+    public ImmutableArray<GradeReason> InTheWay { get; init; } = [];
+
+    /// <summary>Leaves of the score sheet that wait for evidence, so that no grade follows yet; in the document's order.</summary>
+    public ImmutableArray<ItemScore> Pending { get; init; } = [];
+
+    /// <summary>Smallest changes that by themselves lead to a better grade: of the evidence, most points first, then of the subject's own facts and numbers, then decisions.</summary>
+    public ImmutableArray<GradeChange> Changes { get; init; } = [];
+
+    /// <summary>Asks for the next grade of a unit that is scored.</summary>
     /// <param name="rules">The rules of the scoring.</param>
     /// <param name="units">All units.</param>
     /// <param name="facts">Facts in force of all units.</param>
@@ -24,28 +36,32 @@ public sealed record NextGrade(GradeList List, SubjectGrade Subject, string Next
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(facts);
+        return Of(unit, grading, () => new(rules, units, facts, unit, Compiling.CompiledNode.TotalId));
+    }
+
+    /// <summary>Asks for the next grade of a subject where nothing is scored: eligibility, or numbers from elsewhere.</summary>
+    /// <param name="subject">Id of the subject.</param>
+    /// <param name="grading">What is graded.</param>
+    /// <returns>The answer, or null where nobody of that id is graded or the grading file has an error.</returns>
+    public static ReadResult<NextGrade> Of(string subject, GradingMaterial grading) => Of(subject, grading, () => null);
+
+    /// <summary>Writes the answer as text.</summary>
+    /// <param name="scheme">The scheme of the scoring, for the titles of what changes; null where nothing was scored.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="writer">Where to.</param>
+    public void Write(Scheme? scheme, Language language, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        new NextGradeText(this, new Terms(List, language), scheme is null ? null : new SchemeTerms(scheme, language)).Write(writer);
+    }
+
+    private static ReadResult<NextGrade> Of(string subject, GradingMaterial grading, Func<ChangeSearch?> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(grading);
         ReadResult<GradingRules> loaded = GradingRules.TryLoad(grading.Rules.Text, grading.Rules.Name);
         return loaded.Value is { } known
-            ? new(new GradeSearch(new(rules, units, facts, unit, Compiling.CompiledNode.TotalId), known, grading, unit).Run(), [])
+            ? new(new GradeSearch(known, grading, subject, evidence()).Run(), [])
             : new(null, loaded.Diagnostics);
     }
-
-    /// <summary>Writes the answer as text.</summary>
-    /// <param name="scheme">The scheme of the scoring, for the titles of what changes.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="writer">Where to.</param>
-    public void Write(Scheme scheme, Language language, TextWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(writer);
-        NextGradeText.Write(this, scheme, language, writer);
-    }
 }
-
-/// <summary>A smallest change that by itself leads to a better grade.</summary>
-/// <param name="Evidence">The change of the evidence; null for one of the subject's own facts.</param>
-/// <param name="Fact">The subject's own fact that would be missing; empty for a change of the evidence.</param>
-/// <param name="Value">Its value; null for a change of the evidence.</param>
-/// <param name="Grade">The grade that follows.</param>
-public sealed record GradeChange(FactChange? Evidence, string Fact, SubjectValue? Value, string Grade);

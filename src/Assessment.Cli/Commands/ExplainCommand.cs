@@ -14,10 +14,10 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
     {
         ExampleCommand command = new(
             "explain",
-            terminal.Say("说明一个单位的某项为什么是这个分，分丢在哪里。", "Says why a unit has its score at an item, and where points were lost."),
+            terminal.Say("说明一个单位的某项为什么是这个分，分丢在哪里；给出等次文件的，说明一个对象怎样才到高一等次。", "Says why a unit has its score at an item, and where points were lost; of a grading file, what a subject's next grade would take."),
             "assess explain indicators/shi-dui-xian/2018/counties.yaml --units samples/shi-dui-xian-2018/units.yaml --evidence samples/shi-dui-xian-2018/evidence.ndjson --unit liuchuan --node D1");
-        ScoringOptions files = ScoringOptions.AddTo(command, terminal);
-        Option<string> unit = new("--unit") { Required = true, HelpName = "id", Description = terminal.Say("单位。", "The unit.") };
+        ScoringOptions files = ScoringOptions.AddTo(command, terminal).WithOptionalUnits();
+        Option<string> unit = new("--unit") { Required = true, HelpName = "id", Description = terminal.Say("单位；等次文件的考核对象。", "The unit; of a grading file, the subject.") };
         Option<string> node = new("--node")
         {
             HelpName = "id",
@@ -33,14 +33,21 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         command.Add(whatIf);
         command.Add(target);
         GradingOptions grading = GradingOptions.AddTo(command, terminal);
-        command.SetAction(parsed => new ExplainCommand(terminal, disk).Run(
-            files.Of(parsed),
-            parsed.GetRequiredValue(unit),
-            parsed.GetRequiredValue(node),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(whatIf) || parsed.GetValue(target) is not null || grading.Of(parsed) is not null
-                ? new WhatIfAnswer(terminal, disk, parsed.GetValue(target), grading.Of(parsed))
-                : null));
+        command.SetAction(parsed =>
+        {
+            string file = files.File(parsed);
+            string of = parsed.GetRequiredValue(unit);
+            return SchemeFiles.IsGrading(disk.ReadText(file)) && files.IsFileAlone(parsed) && grading.Of(parsed, file) is { } alone
+                ? new NextGradeAnswer(terminal, disk).Write(alone, of)
+                : new ExplainCommand(terminal, disk).Run(
+                    files.Of(parsed),
+                    of,
+                    parsed.GetRequiredValue(node),
+                    parsed.GetRequiredValue(format),
+                    parsed.GetValue(whatIf) || parsed.GetValue(target) is not null || grading.Of(parsed) is not null
+                        ? new WhatIfAnswer(terminal, disk, parsed.GetValue(target), grading.Of(parsed))
+                        : null);
+        });
         return command;
     }
 

@@ -31,20 +31,8 @@ internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target
         WhatIfText.Write(SheetDoubts.Unused(rules.Scheme, sheet), terminal.Language, terminal.Out);
         WhatIfText.Write([.. CorrectionWorth.Of(rules, input.Units, facts, sheets).Where(correction => correction.Unit == unit)], terminal.Language, terminal.Out);
         WhatIfText.Write(WhatIf.Of(rules, input.Units, facts.InForce, unit, node, target), rules.Scheme, terminal.Language, terminal.Out);
-        return graded is null ? ExitCode.Done : NextGrade(graded, rules, input.Units, facts.InForce, unit);
-    }
-
-    private int NextGrade(GradingFiles files, RuleSet rules, IReadOnlyList<Unit> units, IReadOnlyCollection<Fact> facts, string unit)
-    {
-        (ReadGrading? read, int code) = files.Read(terminal, disk);
-        if (read is not { } grading)
-        {
-            return code;
-        }
-
-        NextGrade answer = Rules.NextGrade.Of(rules, units, facts, unit, grading.Material).Value
-            ?? throw new WrongUseException($"{files.Subjects} 中没有 {unit}。", $"{files.Subjects} has no {unit}.");
-        answer.Write(rules.Scheme, terminal.Language, terminal.Out);
-        return ExitCode.Done;
+        return graded is null
+            ? ExitCode.Done
+            : new NextGradeAnswer(terminal, disk).Write(graded, material => NextGrade.Of(rules, input.Units, facts.InForce, unit, material), unit, rules.Scheme);
     }
 }

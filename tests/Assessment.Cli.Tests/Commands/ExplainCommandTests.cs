@@ -28,6 +28,29 @@ public sealed class ExplainCommandTests
         answer.RootElement.GetProperty("losses").EnumerateArray().Select(loss => loss.GetProperty("amount").GetDecimal()).ShouldBe([-2m, -1m, -0.5m]);
     }
 
+    // By hand: 石桥镇 has 7 of the 8 that the line takes, and the one seat is free.
+    [Fact]
+    public void Of_a_grading_file_alone_the_next_grade_is_asked_for()
+    {
+        using Workplace workplace = River.Workplace().With("grades.yaml", River.Grading).With("subjects.yaml", River.Subjects).With("lines.yaml", River.Lines)
+            .With("figures.yaml", "figures: { shiqiao: { score: 7 }, qinghe: { score: 6 } }\n");
+        Outcome outcome = workplace.Run("explain grades.yaml --subjects subjects.yaml --figures figures.yaml --grade-decisions lines.yaml --unit shiqiao --lang en");
+        outcome.ShouldBe(new Outcome(0, """
+            Grade: 较好; the next better one is 好. In the way:
+              T3 misses the line 8: 较好: 考核得分 7 (县考核委, 2026-01-20, 会议纪要)
+            What by itself would lead to a better grade:
+              好  考核得分 7 → 8
+
+            """, ""));
+    }
+
+    [Fact]
+    public void Nobody_who_is_not_graded_has_a_next_grade()
+    {
+        using Workplace workplace = River.Workplace().With("grades.yaml", River.Grading).With("subjects.yaml", River.Subjects);
+        workplace.Run("explain grades.yaml --subjects subjects.yaml --unit nobody").ShouldBe(new Outcome(2, "", "subjects.yaml 中没有 nobody。\n"));
+    }
+
     [Theory]
     [InlineData("--unit qinghe --node R9 --format json", "qinghe 的评分表中没有 R9。\n")]
     [InlineData("--unit qinghe --node R9", "qinghe 的评分表中没有 R9。\n")]

@@ -23,6 +23,9 @@ internal sealed class ChangeSearch
         Sheet = Sheets.First(sheet => sheet.Unit.Id == unit);
     }
 
+    /// <summary>Whether a change may move other units' scores too.</summary>
+    internal bool UnitsMeet => !rules.ScoresUnitsApart;
+
     /// <summary>The sheets of all units as they are.</summary>
     internal ImmutableArray<ScoreSheet> Sheets { get; }
 
@@ -70,7 +73,7 @@ internal sealed class ChangeSearch
 
     /// <summary>The sheets of all units after a trial.</summary>
     internal IReadOnlyList<ScoreSheet> SheetsAfter(TriedFact tried) =>
-        rules.NeedsOtherUnits ? rules.ScoreAll(units, tried.Trial.On(facts)) : [.. Sheets.Select(sheet => sheet.Unit.Id == unit ? tried.Sheet : sheet)];
+        UnitsMeet ? rules.ScoreAll(units, tried.Trial.On(facts)) : [.. Sheets.Select(sheet => sheet.Unit.Id == unit ? tried.Sheet : sheet)];
 
     /// <summary>The same change, by no more than brings a figure of the sheet to a value; the change itself where that cannot be told.</summary>
     internal TriedFact Least(TriedFact tried, Func<ScoreSheet, decimal> figure, decimal wanted)

@@ -72,11 +72,16 @@ internal sealed class Crossing(Func<Rational, Rational?> measure, bool isWhole)
                 break;
             }
 
-            (a, b, at) = (b, c, next);
+            (a, b, at) = (b.Y == c.Y ? a : b, c, next);
         }
 
+        return Found(at, near, first, wanted);
+    }
+
+    private Rational? Found(Rational at, Rational? near, Point from, Rational wanted)
+    {
         Rational? found = measure(at) == wanted ? at : near;
-        return isWhole ? Reaching(found ?? at, first, wanted) : found;
+        return isWhole ? Reaching(found ?? at, from, wanted) : found;
     }
 
     // A figure without a finite form was measured as it is written, with ten decimals.
@@ -90,16 +95,25 @@ internal sealed class Crossing(Func<Rational, Rational?> measure, bool isWhole)
 
     private static Rational Line(Point a, Point b, Rational wanted) => a.X + ((wanted - a.Y) * (b.X - a.X) / (b.Y - a.Y));
 
-    // The quotient of straight lines through three points keeps their cross-ratio.
+    // The quotient of straight lines through three points keeps their cross-ratio. A point that moves nothing lies beyond a limit.
     private static Rational? Next(Point a, Point b, Point c, Rational wanted)
     {
-        Rational left = (wanted - c.Y) * (b.Y - a.Y);
-        if (left.IsZero || c.Y == a.Y || c.Y == b.Y || a.Y == b.Y)
+        if (c.Y == wanted)
         {
-            return b.Y == c.Y ? null : Line(b, c, wanted);
+            return c.X;
         }
 
-        Rational ratio = (wanted - a.Y) * (b.Y - c.Y) / left;
+        if (b.Y == c.Y)
+        {
+            return a.Y == c.Y ? null : Line(a, c, wanted);
+        }
+
+        if (a.Y == c.Y || a.Y == b.Y)
+        {
+            return Line(b, c, wanted);
+        }
+
+        Rational ratio = (wanted - a.Y) * (b.Y - c.Y) / ((wanted - c.Y) * (b.Y - a.Y));
         Rational divisor = (b.X - c.X) - (ratio * (b.X - a.X));
         return divisor.IsZero ? Line(b, c, wanted) : ((a.X * (b.X - c.X)) - (ratio * c.X * (b.X - a.X))) / divisor;
     }
