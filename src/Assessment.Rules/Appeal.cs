@@ -4,10 +4,10 @@ using Assessment.Rules.Auditing;
 
 namespace Assessment.Rules;
 
-/// <summary>An appeal against lines of a sealed sheet, and what was decided on it.</summary>
+/// <summary>An appeal against lines of a sealed sheet or rules of a sealed grading, and what was decided on it.</summary>
 /// <param name="Id">Id of the appeal.</param>
-/// <param name="Unit">Id of the unit that appeals.</param>
-/// <param name="Lines">Items or clauses appealed against.</param>
+/// <param name="Unit">Id of the unit or graded subject that appeals.</param>
+/// <param name="Lines">Items, clauses or rules of the grading appealed against.</param>
 /// <param name="Grounds">The grounds.</param>
 /// <param name="Evidence">Ids of the facts put forward: new ones, corrections, withdrawals.</param>
 /// <param name="Decision">The decision; null while it is open.</param>
@@ -63,12 +63,13 @@ public sealed record Appeals(string Record, ImmutableArray<Appeal> All, SourceSp
     /// <summary>Scores a record anew with what the decisions on these appeals let count. The record itself stays as it is.</summary>
     /// <param name="record">The record appealed against.</param>
     /// <param name="evidence">The files of evidence put forward.</param>
-    /// <returns>The record of the decisions, beside the sealed one, and each unit before and after; null with the faults of the appeals.</returns>
-    public ReadResult<AppealResult> Decide(AssessmentRecord record, IReadOnlyList<EvidenceFile> evidence)
+    /// <param name="salt">Secret random bytes, at least 16: where private fields of the record can be masked, so can those of the record of the decisions.</param>
+    /// <returns>The record of the decisions, beside the sealed one, and each unit and grade before and after; null with the faults of the appeals.</returns>
+    public ReadResult<AppealResult> Decide(AssessmentRecord record, IReadOnlyList<EvidenceFile> evidence, ReadOnlyMemory<byte> salt = default)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(evidence);
-        return new AppealOverlay(record, this).Run(evidence);
+        return new AppealOverlay(record, this, salt).Run(evidence);
     }
 }
 
@@ -83,6 +84,12 @@ public sealed record EvidenceFile(string Name, ReadOnlyMemory<byte> Content, Evi
 /// <param name="Units">Units whose points the decisions changed, or that appealed.</param>
 public sealed record AppealResult(AssessmentRecord Record, ImmutableArray<AppealedUnit> Units)
 {
+    /// <summary>Whose grade, or place inside a quota, the decisions change; null where nothing was graded.</summary>
+    public ImmutableArray<GradeFlip>? Grades { get; init; }
+
+    /// <summary>Subjects that appealed against rules of the grading.</summary>
+    public ImmutableArray<AppealedSubject> Subjects { get; init; } = [];
+
     /// <summary>Writes before and after side by side.</summary>
     public void Write(Language language, TextWriter writer)
     {
@@ -91,8 +98,26 @@ public sealed record AppealResult(AssessmentRecord Record, ImmutableArray<Appeal
         {
             AppealText.Write(unit, language, writer);
         }
+
+        foreach (AppealedSubject subject in Subjects)
+        {
+            AppealText.Write(subject, language, writer);
+        }
+
+        if (Grades is { } flips)
+        {
+            FlipText.Write(flips, language, writer);
+        }
     }
 }
+
+/// <summary>A graded subject before and after its appeals were decided.</summary>
+/// <param name="Subject">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Before">How it stands in the sealed list.</param>
+/// <param name="After">How it stands after the decisions.</param>
+/// <param name="Appeals">Its appeals against rules of the grading.</param>
+public sealed record AppealedSubject(string Subject, string Name, GradeStanding Before, GradeStanding After, ImmutableArray<Appeal> Appeals);
 
 /// <summary>A unit before and after its appeals were decided.</summary>
 /// <param name="Before">The sheet as sealed.</param>

@@ -29,6 +29,9 @@ public sealed class AssessmentRecord
     /// <summary>The root hash of its seal, as it states it: the one figure to keep elsewhere.</summary>
     public string RootHash => RecordSeal.StatedRoot(Root.GetProperty(RecordFormat.Seal));
 
+    /// <summary>Whether it was sealed so that private fields can be masked, masked or not.</summary>
+    public bool IsMaskable => RecordSigning.PrivateFields(this).Any(count => count.Maskable + count.Masked > 0);
+
     /// <summary>Whether it carries a signature.</summary>
     public bool IsSigned => Root.TryGetProperty(RecordFormat.Signature, out _);
 

@@ -36,7 +36,7 @@ internal sealed class AppealCommand(Terminal terminal, Disk disk)
             return ExitCode.EvidenceInvalid;
         }
 
-        ReadResult<AppealResult> result = known.Decide(record, [.. evidence.Select(Read)]);
+        ReadResult<AppealResult> result = known.Decide(record, [.. evidence.Select(Read)], RecordSalt.New());
         DiagnosticText.Write(result.Diagnostics, terminal.Error, terminal.Language);
         if (result.Value is not { } decided)
         {

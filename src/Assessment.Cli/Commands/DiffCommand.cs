@@ -19,7 +19,7 @@ internal sealed class DiffCommand(Terminal terminal, Disk disk)
         Option<string> format = Shared.Format(terminal, Formats.Text, Formats.Json);
         ExampleCommand command = new(
             "diff",
-            terminal.Say("比较两份指标文件，或比较两份记录：分数变动有多少来自规则，多少来自佐证。", "Compares two indicator files, or two records: how much of each change comes from the rules and how much from the facts."),
+            terminal.Say("比较两份指标文件，或比较两份记录：分数变动有多少来自规则，多少来自佐证，谁的等次变了。", "Compares two indicator files, or two records: how much of each change comes from the rules and how much from the facts, and whose grade is another."),
             "assess diff indicators/luoyang/2018/counties.yaml samples/luoyang-2019/counties.yaml");
         command.Add(old);
         command.Add(now);
@@ -81,7 +81,7 @@ internal sealed class DiffCommand(Terminal terminal, Disk disk)
             changes.Write(terminal.Language, terminal.Out);
         }
 
-        return changes.Units.All(unit => unit.Total == 0) ? ExitCode.Done : ExitCode.No;
+        return changes.IsEmpty && !diff.HasErrors ? ExitCode.Done : ExitCode.No;
     }
 
     private static void Write(ImmutableArray<SchemeChange> changes, Utf8JsonWriter json)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using Assessment.Cli.Printing;
 using Assessment.Rules;
 
@@ -8,8 +7,6 @@ namespace Assessment.Cli.Commands;
 /// <summary><c>assess seal</c>: scores, and writes rules, evidence and result into one sealed record.</summary>
 internal sealed class SealCommand(Terminal terminal, Disk disk)
 {
-    private const int SaltBytes = 32;
-
     internal static Command Make(Terminal terminal, Disk disk)
     {
         ExampleCommand command = new(
@@ -63,7 +60,7 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         return read is { } grading ? Write(AssessmentRecord.Seal(grading.Material, Salt(wish)), wish) : code;
     }
 
-    private static ReadOnlyMemory<byte> Salt(Wish wish) => wish.Maskable ? RandomNumberGenerator.GetBytes(SaltBytes) : ReadOnlyMemory<byte>.Empty;
+    private static ReadOnlyMemory<byte> Salt(Wish wish) => wish.Maskable ? RecordSalt.New() : ReadOnlyMemory<byte>.Empty;
 
     private int Write(ReadResult<AssessmentRecord> result, Wish wish)
     {

@@ -46,6 +46,20 @@ public sealed class SealCommandTests
         outcome.Out.ShouldContain("qinghe，R1，第 1 行，R1-b，f2，amount：封存时为 -0.5，重算为 -0.4。");
     }
 
+    [Theory]
+    [InlineData("deduct: 0.5", "deduct: 0.4", "每件扣0.5分", "每件扣0.4分", "rules, R1-b, line 24, reworded: sealed was `text: 巡河发现问题未及时交办的，每件扣0.5分。`, now is `text: 巡河发现问题未及时交办的，每件扣0.4分。`.\nrules, R1-b, line 24, repointed: sealed was `deduct: 0.5`, now is `deduct: 0.4`.\n")]
+    [InlineData("        highestPer: issue\n", "", "x", "x", "rules, R3-a, line 39, recast: sealed was `highestPer: issue`, now is nothing.")]
+    [InlineData("R2-a", "R2-b", "x", "x", "rules, R2-b, line 32, renumbered: sealed was `R2-a`, now is `R2-b`.")]
+    public void The_first_difference_is_the_rule_that_says_something_else(string from, string to, string word, string other, string first)
+    {
+        using Workplace workplace = Place();
+        workplace.Run(Seal);
+        workplace.With("new.yaml", River.Scheme.Replace(from, to, StringComparison.Ordinal).Replace(word, other, StringComparison.Ordinal));
+        Outcome outcome = workplace.Run("replay r.json --rules new.yaml --lang en");
+        outcome.Code.ShouldBe(1);
+        outcome.Out.ShouldStartWith(first);
+    }
+
     [Fact]
     public void A_signature_is_checked_with_the_public_key()
     {

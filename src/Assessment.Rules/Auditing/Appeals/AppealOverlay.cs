@@ -6,7 +6,10 @@ using Assessment.Rules.Explaining;
 namespace Assessment.Rules.Auditing;
 
 /// <summary>Lays the decisions on appeals over a record.</summary>
-internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
+/// <param name="record">The record appealed against.</param>
+/// <param name="appeals">The appeals.</param>
+/// <param name="salt">For the record of the decisions, where the first one can be masked.</param>
+internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals, ReadOnlyMemory<byte> salt)
 {
     internal ReadResult<AppealResult> Run(IReadOnlyList<EvidenceFile> files)
     {
@@ -19,15 +22,16 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
         (ImmutableArray<Fact> sealedFacts, ImmutableArray<Fact> forward, ImmutableArray<Diagnostic> refused) = Evidence(before, files);
         ImmutableArray<ScoreSheet> sheets = before.Sheets();
         ReadResult<GradingMaterial> grading = RecordGrades.MaterialOf(record.Root);
-        ImmutableArray<Diagnostic> faults = [.. refused, .. grading.HasErrors ? grading.Diagnostics : [], .. Faults(sheets, forward)];
-        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward) with { Grading = grading.Value }, sheets) : new(null, faults);
+        AppealCheck check = new(record, appeals, sheets, grading.Value);
+        ImmutableArray<Diagnostic> faults = [.. refused, .. grading.HasErrors ? grading.Diagnostics : [], .. check.Faults(forward)];
+        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward) with { Grading = grading.Value }, sheets, check) : new(null, faults);
     }
 
     // One reader for both, so that no id stands for two facts.
     private (ImmutableArray<Fact> Sealed, ImmutableArray<Fact> Forward, ImmutableArray<Diagnostic> Refused) Evidence(RecordScoring before, IReadOnlyList<EvidenceFile> files)
     {
         EvidenceReader reader = new(before.Rules.Scheme, before.Units);
-        using MemoryStream own = new(RecordJson.Bytes(RecordFacts.Evidence(record.Root.GetProperty("facts"))));
+        using MemoryStream own = new(RecordJson.Bytes(RecordFacts.Named(record.Root.GetProperty("facts"))));
         EvidenceResult known = reader.Read(own, record.Name, EvidenceFormat.Json);
         ImmutableArray<EvidenceResult> forward = [.. files.Select(file => Read(reader, file))];
         return (known.Facts, [.. forward.SelectMany(result => result.Facts)], [.. known.Diagnostics, .. forward.SelectMany(result => result.Diagnostics)]);
@@ -39,40 +43,27 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
         return reader.Read(content, file.Name, file.Format);
     }
 
-    private IEnumerable<Diagnostic> Faults(ImmutableArray<ScoreSheet> sheets, ImmutableArray<Fact> forward)
+    private ReadResult<AppealResult> Decide(SealInput input, ImmutableArray<ScoreSheet> sheets, AppealCheck check)
     {
-        if (appeals.Record != record.RootHash)
+        ReadResult<AssessmentRecord> sealedAnew = AssessmentRecord.Seal(input);
+        if (sealedAnew.Value is not { } decided || RecordScoring.Of(decided).Value is not { } scoring)
         {
-            yield return Diagnostic.Of(AppealDiagnostics.OtherRecord, appeals.Span, appeals.Record, record.RootHash);
+            return new(null, sealedAnew.Diagnostics);
         }
 
-        HashSet<string> given = [.. forward.Select(fact => fact.Id)];
-        foreach (Appeal appeal in appeals.All)
-        {
-            HashSet<string> places = Places(sheets.FirstOrDefault(sheet => sheet.Unit.Id == appeal.Unit));
-            foreach (string line in appeal.Lines.Where(line => !places.Contains(line)))
+        ImmutableArray<ScoreSheet> after = scoring.Sheets();
+        GradeComparison? grades = Grades(sheets, decided, after);
+        return new(
+            new AppealResult(decided, Units(sheets, after, check))
             {
-                yield return Diagnostic.Of(AppealDiagnostics.UnknownPlace, appeal.Span, appeal.Unit, line);
-            }
-
-            foreach (string id in appeal.Evidence.Where(id => !given.Contains(id)).Concat(appeal.Accepted.Except(appeal.Evidence, StringComparer.Ordinal)))
-            {
-                yield return Diagnostic.Of(AppealDiagnostics.UnknownEvidence, appeal.Span, id);
-            }
-        }
+                Grades = grades?.Flips([.. sheets.Zip(after).Select(pair => new Split(pair.First, pair.First, pair.Second, pair.Second).Of(id => id))]),
+                Subjects = grades is null ? [] : [.. appeals.All.Where(check.IsAboutGrade).GroupBy(appeal => appeal.Unit, StringComparer.Ordinal).Select(known => grades.Appealed(known.Key, [.. known]))],
+            },
+            []);
     }
 
-    private static HashSet<string> Places(ScoreSheet? sheet) =>
-    [
-        .. sheet?.Items.Select(item => item.Id) ?? [],
-        .. sheet?.Items.SelectMany(item => item.Indicator?.Clauses ?? []).Select(clause => clause.Id) ?? [],
-    ];
-
-    private ReadResult<AppealResult> Decide(SealInput input, ImmutableArray<ScoreSheet> sheets)
-    {
-        ReadResult<AssessmentRecord> after = AssessmentRecord.Seal(input);
-        return after.Value is { } decided ? new(new(decided, Units(sheets, decided)), []) : new(null, after.Diagnostics);
-    }
+    private GradeComparison? Grades(ImmutableArray<ScoreSheet> before, AssessmentRecord decided, ImmutableArray<ScoreSheet> after) =>
+        (RecordGrades.ListOf(record.Root, before).Value, RecordGrades.ListOf(decided.Root, after).Value) is ({ } was, { } found) ? new(was, found) : null;
 
     private SealInput Input(RecordScoring before, RuleFile rules, ImmutableArray<Fact> sealedFacts, ImmutableArray<Fact> forward)
     {
@@ -87,13 +78,13 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals)
             Decisions = RecordInput.Decided(record.Root.GetProperty("decisions"), before.Rules.Scheme, before.Units).Value ?? Decisions.None,
             Exceptions = [.. record.Root.GetProperty("exceptions").EnumerateArray(), .. appeals.All.Select(Exception)],
             View = record.View with { AsKnown = null },
+            Salt = record.IsMaskable ? salt : ReadOnlyMemory<byte>.Empty,
         };
     }
 
-    private ImmutableArray<AppealedUnit> Units(ImmutableArray<ScoreSheet> before, AssessmentRecord decided)
+    private ImmutableArray<AppealedUnit> Units(ImmutableArray<ScoreSheet> before, ImmutableArray<ScoreSheet> after, AppealCheck check)
     {
-        ILookup<string, Appeal> byUnit = appeals.All.ToLookup(appeal => appeal.Unit, StringComparer.Ordinal);
-        IReadOnlyList<ScoreSheet> after = RecordScoring.Of(decided).Value?.Sheets() ?? [];
+        ILookup<string, Appeal> byUnit = appeals.All.Where(check.IsAboutScore).ToLookup(appeal => appeal.Unit, StringComparer.Ordinal);
         return
         [
             .. before.Zip(after)

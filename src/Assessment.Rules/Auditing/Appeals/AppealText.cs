@@ -13,11 +13,7 @@ internal static class AppealText
     {
         bool isChinese = language == Language.Chinese;
         Line($"{unit.Before.Unit.Name} ({unit.Before.Unit.Id})", writer);
-        foreach (Appeal appeal in unit.Appeals)
-        {
-            Line($"  {appeal.Id}  {string.Join(' ', appeal.Lines)}  {appeal.Grounds}  {Decision(appeal.Decision, isChinese)}", writer);
-        }
-
+        Appeals(unit.Appeals, isChinese, writer);
         Line($"  {(isChinese ? "封存时" : "sealed"),Column}{(isChinese ? "裁定后" : "decided"),Column}{(isChinese ? "相差" : "change"),Column}", writer);
         var before = Contributions.Of(unit.Before, id => id);
         var after = Contributions.Of(unit.After, id => id);
@@ -28,6 +24,22 @@ internal static class AppealText
         }
 
         Row(isChinese ? "合计" : "total", unit.Before.Total.Settled, unit.After.Total.Settled, writer);
+    }
+
+    internal static void Write(AppealedSubject subject, Language language, TextWriter writer)
+    {
+        bool isChinese = language == Language.Chinese;
+        Line($"{subject.Name} ({subject.Subject})", writer);
+        Appeals(subject.Appeals, isChinese, writer);
+        Line($"  {(isChinese ? "封存时" : "sealed")} {FlipText.Standing(subject.Before, isChinese)}  {(isChinese ? "裁定后" : "decided")} {FlipText.Standing(subject.After, isChinese)}", writer);
+    }
+
+    private static void Appeals(ImmutableArray<Appeal> appeals, bool isChinese, TextWriter writer)
+    {
+        foreach (Appeal appeal in appeals)
+        {
+            Line($"  {appeal.Id}  {string.Join(' ', appeal.Lines)}  {appeal.Grounds}  {Decision(appeal.Decision, isChinese)}", writer);
+        }
     }
 
     private static IEnumerable<(string Node, string Clause)> Places(

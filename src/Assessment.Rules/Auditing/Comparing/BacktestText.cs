@@ -12,7 +12,7 @@ internal static class BacktestText
         ChangeText.Write(outcome.Units, language, writer);
         if (outcome.Grades is { } flips)
         {
-            Section(writer, Say(language, "等次和名额的变动", "Grades and quota places that flip"), [.. flips.Select(flip => FlipText.Of(flip, language))]);
+            FlipText.Write(flips, language, writer);
         }
 
         Section(

@@ -10,7 +10,17 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Words and writes a grade or quota place that flips.</summary>
 internal static class FlipText
 {
-    internal static string Of(GradeFlip flip, Language language)
+    internal static void Write(ImmutableArray<GradeFlip> flips, Language language, TextWriter writer)
+    {
+        writer.Write($"{(language == Language.Chinese ? "等次和名额的变动：" : "Grades and quota places that flip: ")}{Figure.Whole(flips.Length)}\n");
+        foreach (GradeFlip flip in flips)
+        {
+            writer.Write(Printable.Line($"  {Of(flip, language)}".TrimEnd()));
+            writer.Write('\n');
+        }
+    }
+
+    private static string Of(GradeFlip flip, Language language)
     {
         bool isChinese = language == Language.Chinese;
         string[] parts =
@@ -53,7 +63,7 @@ internal static class FlipText
         });
     }
 
-    private static string Standing(GradeStanding standing, bool isChinese) => standing.State switch
+    internal static string Standing(GradeStanding standing, bool isChinese) => standing.State switch
     {
         GradeState.Graded => standing.Grade,
         GradeState.Open => isChinese ? "未定" : "open",

@@ -38,6 +38,14 @@ internal sealed class GradeComparison
         ];
     }
 
+    /// <summary>How a subject that appealed stood and stands.</summary>
+    internal AppealedSubject Appealed(string id, ImmutableArray<Appeal> appeals)
+    {
+        Entry before = was[id];
+        Entry after = found.First(entry => entry.Id == id);
+        return new(id, before.Name, before.Standing, after.Standing, appeals);
+    }
+
     private static ImmutableArray<string> Rules(Entry before, Entry after) =>
     [
         .. after.Reasons.Except(before.Reasons).Concat(before.Reasons.Except(after.Reasons))

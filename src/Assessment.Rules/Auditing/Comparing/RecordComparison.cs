@@ -9,24 +9,44 @@ internal static class RecordComparison
 {
     internal static ReadResult<RecordDiff> Of(AssessmentRecord old, AssessmentRecord now)
     {
+        if (old.Rules is null && now.Rules is null)
+        {
+            return WithGrades(new([], []), old, [], now, []);
+        }
+
         ReadResult<RecordScoring> before = RecordScoring.Of(old);
         ReadResult<RecordScoring> after = RecordScoring.Of(now);
-        if (before.Value is not { } was || after.Value is not { } found || old.Rules is not { } oldRules || now.Rules is not { } nowRules)
-        {
-            return new(null, [.. before.Diagnostics, .. after.Diagnostics]);
-        }
+        return before.Value is { } was && after.Value is { } found && old.Rules is { } oldRules && now.Rules is { } nowRules
+            ? Scored((old, was, oldRules), (now, found, nowRules))
+            : new(null, [.. before.Diagnostics, .. after.Diagnostics]);
+    }
 
-        EvidenceTransfer onward = EvidenceTransfer.Between(was.Rules.Scheme, found.Rules.Scheme);
-        ReadResult<RecordScoring> otherRules = RecordScoring.Of(old, nowRules, Decisions(now), onward);
-        ReadResult<RecordScoring> otherFacts = RecordScoring.Of(now, oldRules, Decisions(old), EvidenceTransfer.Between(found.Rules.Scheme, was.Rules.Scheme));
+    private static ReadResult<RecordDiff> Scored((AssessmentRecord Record, RecordScoring Scoring, RuleFile Rules) old, (AssessmentRecord Record, RecordScoring Scoring, RuleFile Rules) now)
+    {
+        Scheme was = old.Scoring.Rules.Scheme;
+        Scheme found = now.Scoring.Rules.Scheme;
+        var onward = EvidenceTransfer.Between(was, found);
+        ReadResult<RecordScoring> otherRules = RecordScoring.Of(old.Record, now.Rules, Decisions(now.Record), onward);
+        ReadResult<RecordScoring> otherFacts = RecordScoring.Of(now.Record, old.Rules, Decisions(old.Record), EvidenceTransfer.Between(found, was));
+        ImmutableArray<Diagnostic> faults = [.. otherRules.Diagnostics, .. otherFacts.Diagnostics];
         if (otherRules.Value is null || otherFacts.Value is null)
         {
-            return new(null, [.. otherRules.Diagnostics, .. otherFacts.Diagnostics]);
+            return new(null, faults);
         }
 
+        RecordDiff diff = new(SchemeDiff.Between(was, found), Units(old.Scoring, otherRules.Value, otherFacts.Value, now.Scoring, onward));
+        ReadResult<RecordDiff> graded = WithGrades(diff, old.Record, old.Scoring.Sheets(), now.Record, now.Scoring.Sheets());
+        return graded with { Diagnostics = [.. faults, .. graded.Diagnostics] };
+    }
+
+    // Where grades cannot be compared, the scores still are.
+    private static ReadResult<RecordDiff> WithGrades(RecordDiff diff, AssessmentRecord old, ImmutableArray<ScoreSheet> oldSheets, AssessmentRecord now, ImmutableArray<ScoreSheet> nowSheets)
+    {
+        ReadResult<GradeList> before = RecordGrades.ListOf(old.Root, oldSheets);
+        ReadResult<GradeList> after = RecordGrades.ListOf(now.Root, nowSheets);
         return new(
-            new(SchemeDiff.Between(was.Rules.Scheme, found.Rules.Scheme), Units(was, otherRules.Value, otherFacts.Value, found, onward)),
-            [.. otherRules.Diagnostics, .. otherFacts.Diagnostics]);
+            before.Value is { } was && after.Value is { } found ? diff with { Grades = new GradeComparison(was, found).Flips(diff.Units) } : diff,
+            [.. before.Diagnostics, .. after.Diagnostics]);
     }
 
     /// <summary>The change of each unit that any of the four scorings knows.</summary>

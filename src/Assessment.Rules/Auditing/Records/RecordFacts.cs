@@ -30,17 +30,12 @@ internal static class RecordFacts
         json.WriteEndArray();
     }
 
-    /// <summary>The facts as evidence has them: without salts and commitments, persons by their alias.</summary>
-    internal static JsonElement Evidence(JsonElement facts) => RecordJson.Element(json =>
-    {
-        json.WriteStartArray();
-        foreach (JsonElement fact in facts.EnumerateArray())
-        {
-            Open(fact, json);
-        }
+    /// <summary>The facts as evidence has them, to be scored as they were: without salts and commitments, persons by their alias.</summary>
+    internal static JsonElement Evidence(JsonElement facts) => Opened(facts, fact => fact.TextAt(Commitment.Alias));
 
-        json.WriteEndArray();
-    });
+    /// <summary>The facts as evidence has them, to be sealed anew: persons by their name, unless it is masked.</summary>
+    internal static JsonElement Named(JsonElement facts) =>
+        Opened(facts, fact => fact.TextAt(Commitment.Person).Length > 0 ? "" : fact.TextAt(Commitment.Alias));
 
     private static void Write(JsonElement fact, ImmutableArray<string> fields, ReadOnlyMemory<byte> salt, PersonAliases aliases, Utf8JsonWriter json)
     {
@@ -58,10 +53,19 @@ internal static class RecordFacts
         Commitment.Add(named, fields, salt, fact.TextAt("id")).WriteTo(json);
     }
 
-    private static void Open(JsonElement fact, Utf8JsonWriter json)
+    private static JsonElement Opened(JsonElement facts, Func<JsonElement, string> alias) => RecordJson.Element(json =>
     {
-        string alias = fact.TextAt(Commitment.Alias);
-        json.WriteStartObject();
+        json.WriteStartArray();
+        foreach (JsonElement fact in facts.EnumerateArray())
+        {
+            json.Object(() => Open(fact, alias(fact), json));
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Open(JsonElement fact, string alias, Utf8JsonWriter json)
+    {
         foreach (JsonProperty property in fact.EnumerateObject())
         {
             bool isReplaced = alias.Length > 0 && property.Name == Commitment.Person;
@@ -72,6 +76,5 @@ internal static class RecordFacts
         }
 
         json.WriteText(Commitment.Person, alias);
-        json.WriteEndObject();
     }
 }

@@ -45,6 +45,10 @@ internal sealed record RecordGrades(JsonElement Input, JsonElement List)
         return rules.Value is { } known ? RecordMaterial.Read(record, known) : new(null, rules.Diagnostics);
     }
 
+    /// <summary>The list of a record for these sheets; null without a fault where nothing was graded.</summary>
+    internal static ReadResult<GradeList> ListOf(JsonElement record, IReadOnlyList<ScoreSheet> sheets) =>
+        IsIn(record) ? Again(record, RecordMaterial.RulesOf(record), sheets) : new(null, []);
+
     /// <summary>Computes the list of a record again, by its own rules or by others.</summary>
     internal static ReadResult<GradeList> Again(JsonElement record, RuleFile rules, IReadOnlyList<ScoreSheet> sheets)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
+using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules.Auditing;
 
@@ -39,6 +40,7 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
         ? []
         :
         [
+            .. Changed(input.Rules.Scheme),
             .. Meaning("rules", record.CanonicalHash, SchemePrinter.CanonicalHash(input.Rules.Scheme)),
             .. new SheetDifferences(Compared(rules)).Between(record.Root.GetProperty("sheets"), result.Sheets),
             .. Corrections(result.Corrections),
@@ -73,11 +75,23 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
         _ => RowDifferences.OfOlderEngine,
     };
 
-    private IEnumerable<RecordDifference> Corrections(JsonElement found)
+    // Which rules say something else, by clause and line, before what comes of it.
+    private IEnumerable<RecordDifference> Changed(Scheme now) => rules is not null && record.Rules is { } own && SchemeReader.Read(own.Text, own.Name).Value is { } was
+        ? SchemeDiff.Between(was, now).Select(change => new RecordDifference(
+            "rules", "", change.Id, "", change.OldSpan.Line > 0 ? change.OldSpan.Line : change.NewSpan.Line, [], Keyword.Of(change.Kind), change.Old, change.New))
+        : [];
+
+    private IReadOnlyList<RecordDifference> Corrections(JsonElement found)
     {
-        string was = CanonicalJson.Of(record.Root.GetProperty("corrections"));
-        string now = CanonicalJson.Of(found);
-        return was == now ? [] : [Whole("corrections", "", was, now)];
+        JsonElement was = record.Root.GetProperty("corrections");
+        if (CanonicalJson.Of(was) == CanonicalJson.Of(found))
+        {
+            return [];
+        }
+
+        RowDifferences rows = Compared(rules);
+        RecordDifference[] differences = [.. rows.Between("corrections", "", SheetRow.Corrections(was), SheetRow.Corrections(found))];
+        return differences.Length == 0 ? rows.Order("corrections", "") : differences;
     }
 
     private static IEnumerable<RecordDifference> Meaning(string part, string was, string now) => was == now ? [] : [Whole(part, "canonical", was, now)];

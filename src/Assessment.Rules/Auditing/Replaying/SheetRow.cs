@@ -38,6 +38,10 @@ internal sealed record SheetRow(string Key, string Node, string Clause, int Line
         return [new SheetRow("", "", "", 0, [], [.. fields])];
     }
 
+    /// <summary>What corrections were worth, by the fact that corrects.</summary>
+    internal static ImmutableArray<SheetRow> Corrections(JsonElement corrections) =>
+        [.. corrections.EnumerateArray().Select(entry => new SheetRow(entry.TextAt("by"), "", "", 0, [entry.TextAt("by"), entry.TextAt("corrects")], [.. Flat("", entry)]))];
+
     /// <summary>Rows of two sheets side by side: those of the first in order, then those that only the second has.</summary>
     internal static IEnumerable<(SheetRow? Was, SheetRow? Now)> Pairs(ImmutableArray<SheetRow> was, ImmutableArray<SheetRow> now)
     {
