@@ -10,6 +10,9 @@ namespace Assessment.Rules.Evidence;
 /// <param name="At">Place in the rule file.</param>
 internal readonly record struct AttributeMention(string Attribute, ImmutableArray<string> On, SourceSpan At)
 {
+    /// <summary>Whether it only tells facts apart, so that any name for the same value would do.</summary>
+    internal bool OnlyTellsApart { get; private init; }
+
     internal static IEnumerable<AttributeMention> In(Quantity? quantity) => quantity switch
     {
         null or Quantity.Number or Quantity.OfParameter or Quantity.OfUnit or Quantity.OfItem or Quantity.Nth => [],
@@ -82,7 +85,7 @@ internal readonly record struct AttributeMention(string Attribute, ImmutableArra
         from key in keys
         let field = Field(key)
         where field.Length > 0
-        select Own(field, at);
+        select Own(field, at) with { OnlyTellsApart = true };
 
     internal static IEnumerable<AttributeMention> InAll(params ReadOnlySpan<Quantity?> quantities)
     {

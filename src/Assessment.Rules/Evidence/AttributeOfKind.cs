@@ -10,6 +10,9 @@ namespace Assessment.Rules.Evidence;
 /// <param name="At">Place in the rule file.</param>
 internal readonly record struct AttributeOfKind(string Kind, string Attribute, SourceSpan At)
 {
+    /// <inheritdoc cref="AttributeMention.OnlyTellsApart"/>
+    internal bool OnlyTellsApart { get; private init; }
+
     /// <summary>All uses in the scheme, in the document's order; with repetitions.</summary>
     internal static IEnumerable<AttributeOfKind> Of(Scheme scheme)
     {
@@ -79,5 +82,5 @@ internal readonly record struct AttributeOfKind(string Kind, string Attribute, S
     private static IEnumerable<AttributeOfKind> Expand(IEnumerable<AttributeMention> mentions, ImmutableArray<string> kinds) =>
         from mention in mentions
         from kind in mention.On.IsEmpty ? kinds : mention.On
-        select new AttributeOfKind(kind, mention.Attribute, mention.At);
+        select new AttributeOfKind(kind, mention.Attribute, mention.At) { OnlyTellsApart = mention.OnlyTellsApart };
 }

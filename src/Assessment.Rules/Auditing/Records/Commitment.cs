@@ -23,8 +23,13 @@ internal static class Commitment
     internal const string Person = "person";
 
     /// <summary>Private fields of evidence that rules do not read: where a clause asks for a value, the record has to show it.</summary>
+    // To tell persons apart their aliases do.
     internal static ImmutableArray<string> OfFacts(Scheme scheme) =>
-        [.. PrivateFields.OfFact.Names.Except(AttributeOfKind.Of(scheme).Select(use => use.Attribute), StringComparer.Ordinal)];
+    [
+        .. PrivateFields.OfFact.Names.Except(
+            AttributeOfKind.Of(scheme).Where(use => !(use.OnlyTellsApart && use.Attribute == Person)).Select(use => use.Attribute),
+            StringComparer.Ordinal),
+    ];
 
     /// <summary>The entry with a salt for each of these fields that it has.</summary>
     /// <param name="entry">The entry.</param>
