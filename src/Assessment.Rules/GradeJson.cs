@@ -42,8 +42,18 @@ public static class GradeJson
     {
         json.Rule(line.Rule);
         json.WriteString("category", line.Category);
-        json.WriteFigure("line", line.Decided?.Value);
-        json.Paper(line.Decided?.Paper);
+        json.Value("line", line.Value);
+        json.Paper(line.Paper);
         json.Value("mean", line.Mean);
+        WriteSource(json, line.Source);
     });
+
+    // A line that nobody decided says so; lists sealed before there were others do not have the key.
+    private static void WriteSource(Utf8JsonWriter json, LineSource source)
+    {
+        if (source != LineSource.Decided)
+        {
+            json.WriteWord("source", source);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Assessment.Model;
 using Assessment.Rules.Explaining;
 using Assessment.Rules.Grading;
@@ -92,9 +93,16 @@ public sealed class GradeText(Language language)
 
     private static string Line(LineFigure line, Terms terms)
     {
-        string decided = line.Decided is { } known ? Figure.Exact(known.Value) + terms.Paper(known.Paper) : terms.Say("未定", "open");
-        string mean = Exact.Of(line.Mean) is { } value ? Figure.Score(value.ToAmount()) : "—";
-        return terms.Say($"{line.Rule.Id} {terms.Group(line.Category)} 分数线 {decided}；平均值 {mean}，仅供参考", $"{line.Rule.Id} {terms.Group(line.Category)} line {decided}; mean {mean}, for reference only");
+        string head = $"{line.Rule.Id} {terms.Group(line.Category)} ";
+        string value = Exact.Of(line.Value) is { } known ? Figure.Exact(known.ToAmount()) + terms.Paper(line.Paper) : terms.Say("未定", "open");
+        string mean = Exact.Of(line.Mean) is { } average ? Figure.Score(average.ToAmount()) : "—";
+        return head + line.Source switch
+        {
+            LineSource.Decided => terms.Say($"分数线 {value}；平均值 {mean}，仅供参考", $"line {value}; mean {mean}, for reference only"),
+            LineSource.Stated => terms.Say($"分数线 {value}，原文写明；平均值 {mean}，仅供参考", $"line {value}, stated in the document; mean {mean}, for reference only"),
+            LineSource.Mean => terms.Say($"分数线取平均值：{value}", $"the line is the mean: {value}"),
+            _ => throw new UnreachableException(),
+        };
     }
 
     private static void WriteEnd(GradeList list, TextPage page, Terms terms)

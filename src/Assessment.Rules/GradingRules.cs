@@ -44,7 +44,7 @@ public sealed class GradingRules
     /// <param name="text">The YAML text, as <c>docs/grading.en.md</c> describes it.</param>
     /// <param name="fileName">Name for positions in diagnostics.</param>
     /// <returns>The rules, or null with at least one error among the diagnostics.</returns>
-    /// <remarks>Diagnostics <c>ASM1001</c> to <c>ASM1302</c> and <c>ASM4501</c> to <c>ASM4529</c>.</remarks>
+    /// <remarks>Diagnostics <c>ASM1001</c> to <c>ASM1302</c>, <c>ASM2052</c> to <c>ASM2054</c>, <c>ASM2060</c>, and <c>ASM4501</c> to <c>ASM4529</c>.</remarks>
     public static ReadResult<GradingRules> TryLoad(string text, string fileName)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -63,6 +63,10 @@ public sealed class GradingRules
             foreach (SubjectClass subjectClass in file.Classes)
             {
                 new EligibilityChecker(subjectClass, faults).Check();
+                if (subjectClass.Grades?.Start is GradeStart.Bands bands)
+                {
+                    GradeBandChecker.Check(bands, faults);
+                }
             }
         }
 

@@ -26,7 +26,7 @@ public sealed record GradeList(
 /// <param name="Title">Title of the class.</param>
 /// <param name="Grades">Its grades, best first; empty where the class is not graded.</param>
 /// <param name="Subjects">One entry a subject: by category in the file's order, then place, then id.</param>
-/// <param name="Lines">Score lines with the mean of each category for reference; empty where no line is used.</param>
+/// <param name="Lines">Score lines with the mean of each category; empty where no line is used.</param>
 /// <param name="Quotas">Every quota for every group, with its arithmetic; in the file's order, then by group.</param>
 /// <param name="Open">What concerns several subjects and is not settled.</param>
 public sealed record ClassList(
@@ -38,9 +38,24 @@ public sealed record ClassList(
     ImmutableArray<QuotaResult> Quotas,
     ImmutableArray<OpenPoint> Open);
 
-/// <summary>A decided line beside the mean of its category.</summary>
+/// <summary>The line of a category beside the mean.</summary>
 /// <param name="Rule">The rule that asks for the line.</param>
 /// <param name="Category">The category.</param>
-/// <param name="Decided">The decision; null while it is missing.</param>
-/// <param name="Mean">Mean of the figure over the category as an exact fraction, for reference only; null when no figure is known.</param>
-public sealed record LineFigure(GradingRule Rule, string Category, DecidedLine? Decided, SubjectValue.Fraction? Mean);
+/// <param name="Source">Who says what the line is.</param>
+/// <param name="Value">The line; null while the decision, or a figure of the mean, is missing.</param>
+/// <param name="Paper">The decision behind the line; null when there is none.</param>
+/// <param name="Mean">Mean of the known figures of those who take part, as an exact fraction; null when no figure is known.</param>
+public sealed record LineFigure(GradingRule Rule, string Category, LineSource Source, SubjectValue? Value, DecisionPaper? Paper, SubjectValue.Fraction? Mean);
+
+/// <summary>Who says what a line is.</summary>
+public enum LineSource
+{
+    /// <summary>A decision for each category; the mean is for reference only.</summary>
+    Decided,
+
+    /// <summary>The document.</summary>
+    Stated,
+
+    /// <summary>The document: it is the mean of the category.</summary>
+    Mean,
+}

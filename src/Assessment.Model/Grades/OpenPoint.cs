@@ -36,6 +36,9 @@ public enum OpenKind
     /// <summary>The line has not been decided.</summary>
     LineMissing,
 
+    /// <summary>The line is a mean that depends on subjects whose figure or participation is not known.</summary>
+    MeanMissing,
+
     /// <summary>No grade has been proposed.</summary>
     ProposalMissing,
 

@@ -20,7 +20,13 @@ public sealed record QuotaResult
     /// <summary>The share; null while what decides it is not known.</summary>
     public decimal? Ratio { get; init; }
 
-    /// <summary>Largest whole number not above share times base; null while the share is not known.</summary>
+    /// <summary>How share times base becomes a whole number.</summary>
+    public RoundingMode Rounding { get; init; } = RoundingMode.Down;
+
+    /// <summary>Seats there are at least where share times base is above zero; 0 where the document says nothing.</summary>
+    public int AtLeast { get; init; }
+
+    /// <summary>Share times base as a whole number; null while the share is not known.</summary>
     public int? Ceiling { get; init; }
 
     /// <summary>Further seats by recorded exceptions.</summary>

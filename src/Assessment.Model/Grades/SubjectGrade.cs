@@ -103,6 +103,9 @@ public enum GradeReasonKind
     /// <summary>The line was missed.</summary>
     LineMissed,
 
+    /// <summary>The figure lies in a band.</summary>
+    InBand,
+
     /// <summary>The grade may not be better.</summary>
     Ceiling,
 

@@ -72,6 +72,19 @@ public sealed class GradingSchemaTests
     }
 
     [Theory]
+    [InlineData("figure: score, reached", "figure: score, value: 90, reached")]
+    [InlineData("figure: score, reached", "figure: score, value: mean, reached")]
+    [InlineData("line: { id: L, text: 分数线, figure: score, reached: 好, missed: 差 }", "bands: { id: B, text: 分档, figure: score, table: { \"[90, )\": 好, \"(, 90)\": 差 } }")]
+    [InlineData("atMost: 30%", "atMost: 30%, round: half-up, atLeast: 1")]
+    public void Another_way_of_saying_it_is_accepted_by_both(string one, string other)
+    {
+        Small.ShouldContain(one);
+        string text = Small.Replace(one, other, StringComparison.Ordinal);
+        GradingRules.TryLoad(text, "other.yaml").HasErrors.ShouldBeFalse();
+        Refused(text).ShouldBe("");
+    }
+
+    [Theory]
     [InlineData("format: 1", "format: 2")]
     [InlineData("title: 某办法\n", "")]
     [InlineData("year: 2023", "jahr: 2023")]
@@ -91,7 +104,13 @@ public sealed class GradingSchemaTests
     [InlineData("when: { score: 0 }, atMost", "when: {}, atMost")]
     [InlineData("per: all", "per: class")]
     [InlineData("atMost: 30%", "atMost: 三成")]
-    [InlineData("atMost: 30%", "atMost: 30%, round: up")]
+    [InlineData("atMost: 30%", "atMost: 30%, round: nearest")]
+    [InlineData("atMost: 30%", "atMost: 30%, atLeast: 0")]
+    [InlineData("figure: score, reached", "figure: score, value: median, reached")]
+    [InlineData("line: {", "bands: {")]
+    [InlineData("line: {", "bands: { id: B, text: 分档, figure: score, table: {} }\n      line: {")]
+    [InlineData("line: {", "bands: { id: B, text: 分档, figure: score, table: { \"(, )\": 好 } }\n      line: {")]
+    [InlineData("line: { id: L, text: 分数线, figure: score, reached: 好, missed: 差 }", "bands: { id: B, text: 分档, figure: score, table: { 90分以上: 好 } }")]
     [InlineData("effect: duty", "effect: fine")]
     [InlineData("days: -2", "days: soon")]
     [InlineData("{ from: sent, days: -2 }", "{ days: -2 }")]

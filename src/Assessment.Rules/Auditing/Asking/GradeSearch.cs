@@ -48,7 +48,7 @@ internal sealed class GradeSearch(GradingRules rules, GradingMaterial given, str
         [
             .. evidence is null ? [] : new EvidenceTrials(evidence, scored, targets, sheets => Better(Of(Grade(given, sheets)), isBetter)).All(),
             .. OwnFacts(new(given, subject.Subject, targets.Asked, numbers), targets, [.. targets.Asked.Facts.Except(scored.Select(each => each.Fact))], isBetter),
-            .. from about in new DecisionTrials(given, known, subject, list).All(targets.LineFigure).GroupBy(trial => trial.About)
+            .. from about in new DecisionTrials(given, known, subject, list).All(targets.StartFigure).GroupBy(trial => trial.About)
                let change = FirstBetter.Of(about.Select(trial => Told(trial, isBetter)))
                where change is not null
                select change,
@@ -57,7 +57,7 @@ internal sealed class GradeSearch(GradingRules rules, GradingMaterial given, str
 
     private IEnumerable<GradeChange> OwnFacts(SubjectTrials trials, GradeTargets targets, ImmutableArray<FactDefinition> facts, Func<SubjectGrade?, bool> isBetter) =>
         from fact in facts
-        let tested = Least(trials.Of(fact, targets.Line).OrderBy(trial => trial.Step), isBetter)
+        let tested = Least(trials.Of(fact, targets.Starts).OrderBy(trial => trial.Step), isBetter)
         let places = targets.Places(fact).SelectMany(place => trials.To(fact, place.Figure, place.Edge)).ToImmutableArray()
         let placed = FirstBetter.OfRising(places, trial => Told(trial, isBetter) is null ? null : trial)
         from smallest in new[] { tested, placed }.OfType<GradingTrial>().OrderBy(trial => trial.Step).Take(1)
@@ -79,8 +79,8 @@ internal sealed class GradeSearch(GradingRules rules, GradingMaterial given, str
 
     private static bool IsOpenLeaf(ItemScore item) => item is { State: ItemState.Pending or ItemState.Disputed, Indicator.Children.IsEmpty: true };
 
-    // A proposal holds a subject at the grade that it names.
+    // A proposal, and a band, hold a subject at the grade that they name.
     private static bool Holds(GradeReason reason, SubjectGrade subject) => reason.Kind is GradeReasonKind.LineMissed or GradeReasonKind.Ceiling
         or GradeReasonKind.SheetBar or GradeReasonKind.Fixed or GradeReasonKind.Down or GradeReasonKind.Undecided or GradeReasonKind.OutsideQuota or GradeReasonKind.QuotaOpen
-        || (reason.Kind == GradeReasonKind.Proposed && reason.Grade == subject.Grade);
+        || (reason.Kind is GradeReasonKind.Proposed or GradeReasonKind.InBand && reason.Grade == subject.Grade);
 }

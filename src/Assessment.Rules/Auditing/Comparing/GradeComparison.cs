@@ -68,7 +68,7 @@ internal sealed class GradeComparison
         string Of,
         GradeStanding Standing,
         ImmutableArray<string> Quotas,
-        ImmutableArray<(GradeReasonKind Kind, string Rule)> Reasons)
+        ImmutableArray<(GradeReasonKind Kind, string Rule, string Band)> Reasons)
     {
         internal static Entry From(ClassList list, SubjectGrade subject) => new(
             subject.Subject.Id,
@@ -77,7 +77,7 @@ internal sealed class GradeComparison
             subject.Subject.Of,
             new(subject.State, subject.Grade ?? ""),
             [.. list.Quotas.Where(quota => quota.Inside.Contains(subject.Subject.Id, StringComparer.Ordinal)).Select(quota => quota.Rule.Id).Distinct(StringComparer.Ordinal)],
-            [.. subject.Reasons.Select(reason => (reason.Kind, reason.Rule?.Id ?? ""))]);
+            [.. subject.Reasons.Select(reason => (reason.Kind, reason.Rule?.Id ?? "", reason.Kind == GradeReasonKind.InBand ? reason.Grade : ""))]);
 
         internal Entry Absent() => this with { Standing = new(GradeState.NotAssessed, ""), Quotas = [], Reasons = [] };
     }

@@ -82,7 +82,7 @@ internal sealed class ClassGrader(ClassRun run, IReadOnlyDictionary<string, Entr
         {
             entry.Facts.Add(KnownNames.Grade, new SubjectValue.Word(scale.Set[entry.Best]));
         }
-        else if (entry.IsGradable && scale.Line is null && !entry.IsProposed)
+        else if (entry.IsGradable && scale.Start is null && !entry.IsProposed)
         {
             entry.LeaveOpen(OpenKind.ProposalMissing, []);
         }

@@ -17,7 +17,8 @@ internal sealed class DecisionIndex
         var rules = file.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var soft = new SoftRules(file);
         _grades = Latest(decisions.Grades, grade => grade.Subject, grade => grade.Paper.On, grade => grade.Grade, grade => [grade.Subject, grade.Grade]);
-        _lines = Latest(decisions.Lines.Where(line => Known(line.Rule, rules)), line => (line.Rule, line.Category), line => line.Paper.On, Written, line => [line.Rule, line.Category]);
+        HashSet<string> asked = [.. file.Classes.Select(known => known.Grades?.Start).OfType<GradeStart.Line>().Where(line => line.Source == LineSource.Decided).Select(line => line.Head.Id)];
+        _lines = Latest(decisions.Lines.Where(line => IsAsked(line, asked)), line => (line.Rule, line.Category), line => line.Paper.On, Written, line => [line.Rule, line.Category]);
         _seats = Latest(decisions.Seats.Where(seats => Known(seats.Rule, rules)), seats => (seats.Rule, seats.Group), seats => seats.Paper.On, Written, seats => [seats.Rule, seats.Group]);
         _exceptions = decisions.Exceptions.Where(exception => Known(exception.Rule, rules) && IsSoft(exception, soft))
             .OrderBy(exception => exception.Paper.On).ThenBy(exception => exception.Reason, StringComparer.Ordinal)
@@ -57,6 +58,18 @@ internal sealed class DecisionIndex
         if (!rules.ContainsKey(rule))
         {
             Refuse(rule);
+            return false;
+        }
+
+        return true;
+    }
+
+    // A line that the document states, or takes from the mean, is not for anybody to decide.
+    private bool IsAsked(DecidedLine line, HashSet<string> asked)
+    {
+        if (!asked.Contains(line.Rule))
+        {
+            Refuse(line.Category.Length == 0 ? [line.Rule] : [line.Rule, line.Category]);
             return false;
         }
 

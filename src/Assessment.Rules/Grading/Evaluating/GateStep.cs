@@ -49,7 +49,7 @@ internal sealed class GateStep(ClassRun run, GradeScale scale)
             return;
         }
 
-        bool refuses = gate.Kind == GateKind.Ceiling && scale.Line is null && entry.IsProposed && entry.Best < gate.Grade;
+        bool refuses = gate.Kind == GateKind.Ceiling && scale.Start is null && entry.IsProposed && entry.Best < gate.Grade;
         entry.Limit(refuses ? Last : gate.Grade, refuses ? Truth.Unknown : holds);
         if (refuses && holds == Truth.Yes)
         {

@@ -50,7 +50,7 @@ internal sealed class QuotaStep(ClassRun run, GradeScale scale)
     {
         int counted = members.Count(entry => entry.TakesPart == Truth.Yes && Conditions.Test(quota.Base, entry.Facts) == Truth.Yes);
         decimal? ratio = quota.Share.By.Length == 0 ? quota.Share.Ratio : RatioOf(quota.Share, members[0].Facts);
-        int? ceiling = ratio is { } share ? (int)(Rational.Of(share) * Rational.Of(counted)).Floor().ToAmount() : null;
+        int? ceiling = ratio is { } share ? quota.Rounding.Seats(Rational.Of(share) * Rational.Of(counted)) : null;
         ImmutableArray<DecidedExemption> exceptions = quota.IsSoft ? [.. run.Decisions.ExceptionsOf(quota.Head.Id, name)] : [];
         return new(name, members, counted, ratio, ceiling, exceptions);
     }
@@ -69,6 +69,8 @@ internal sealed class QuotaStep(ClassRun run, GradeScale scale)
             Group = group.Name,
             Base = group.Base,
             Ratio = group.Ratio,
+            Rounding = quota.Rounding.Mode,
+            AtLeast = quota.Rounding.AtLeast,
             Ceiling = group.Ceiling,
             Further = group.Exceptions.Sum(exception => exception.Seats),
             Exceptions = group.Exceptions,

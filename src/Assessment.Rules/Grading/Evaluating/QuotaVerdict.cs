@@ -15,7 +15,7 @@ internal static class QuotaVerdict
 
         if (state.Outcome == SeatOutcome.Open)
         {
-            entry.Worst = Math.Max(entry.Worst, scale.Line is null ? scale.Set.Length - 1 : Math.Min(quota.Grade + 1, scale.Set.Length - 1));
+            entry.Worst = Math.Max(entry.Worst, scale.Start is null ? scale.Set.Length - 1 : Math.Min(quota.Grade + 1, scale.Set.Length - 1));
         }
         else if (state.Outcome == SeatOutcome.Outside)
         {
@@ -37,8 +37,8 @@ internal static class QuotaVerdict
         int next = Math.Min(quota.Grade + 1, scale.Set.Length - 1);
         bool wasProposed = entry.IsProposed && entry.Worst <= quota.Grade;
         entry.Best = Math.Max(entry.Best, next);
-        entry.Worst = Math.Max(entry.Worst, scale.Line is null ? scale.Set.Length - 1 : next);
-        if (wasProposed && scale.Line is null)
+        entry.Worst = Math.Max(entry.Worst, scale.Start is null ? scale.Set.Length - 1 : next);
+        if (wasProposed && scale.Start is null)
         {
             entry.LeaveOpen(OpenKind.OutsideQuota, [rule], scale.Set[quota.Grade]);
         }

@@ -8,9 +8,7 @@ internal sealed class GradeScaleReader(RuleContext context)
 {
     private static readonly KeySet RankingKeys = RuleContext.Keys(["by"], ["within", "tieBreak"]);
 
-    private static readonly KeySet ScaleKeys = new(["set"], ["line", "gates"]);
-
-    private static readonly KeySet LineKeys = RuleContext.Keys(["figure", "reached", "missed"], []);
+    private static readonly KeySet ScaleKeys = new(["set"], ["line", "bands", "gates"]);
 
     private static readonly KeySet GateKeys = RuleContext.Keys([], ["when", "atMost", "fixed", "down", "soft"]);
 
@@ -43,19 +41,11 @@ internal sealed class GradeScaleReader(RuleContext context)
             context.Faults.Report(GradingDiagnostics.DuplicateName, fields.Span, twice);
         }
 
-        var scale = new GradeScale(set, fields.Optional("line", line => Line(line, set)), fields.List("gates", gate => Gate(gate, set)));
+        fields.Exclude("line", "bands");
+        GradeStartReader start = new(context, set);
+        var scale = new GradeScale(set, fields.Optional<GradeStart>("line", start.Line) ?? fields.Optional<GradeStart>("bands", start.Bands), fields.List("gates", gate => Gate(gate, set)));
         context.Add(KnownNames.Grade, new(FactType.Code, "等次", set) { IsFound = true }, node.Span);
         return scale;
-    }
-
-    private LineRule Line(YamlNode node, ImmutableArray<string> set)
-    {
-        Fields fields = Fields.Open(node, LineKeys, context.Faults);
-        return new(
-            context.Head(fields),
-            fields.Find("figure") is { } figure ? context.NameOf(figure, FactType.Number) : "",
-            Grade(fields, "reached", set),
-            Grade(fields, "missed", set));
     }
 
     private Gate Gate(YamlNode node, ImmutableArray<string> set)

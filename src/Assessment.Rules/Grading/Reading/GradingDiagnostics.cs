@@ -75,6 +75,13 @@ internal static class GradingDiagnostics
         "写成 `1`、`30` 或 `-2`。",
         "Write `1`, `30` or `-2`.");
 
+    /// <summary>Bands that leave values without a grade.</summary>
+    public static readonly DiagnosticDescriptor BandsLeaveValues = new("ASM4512", Severity.Error,
+        "`{0}` 的分档没有写 `{1}` 是什么等次。",
+        "The bands of `{0}` do not say which grade `{1}` is.",
+        "补上这一档，或让两头的档不写端点，如 `[90, )`、`(, 60)`。",
+        "Add the band, or leave the ends of the outer bands open, as in `[90, )` and `(, 60)`.");
+
     /// <summary>A case that no rule covers.</summary>
     public static readonly DiagnosticDescriptor NotCovered = new("ASM4520", Severity.Warning,
         "没有规则说明“{0}”，例如：{1}。",

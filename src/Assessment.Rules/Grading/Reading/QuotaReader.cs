@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Assessment.Model;
+using Assessment.Rules.Checking;
 using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Grading;
@@ -6,25 +8,40 @@ namespace Assessment.Rules.Grading;
 /// <summary>Reads ceilings on the number of those with a grade.</summary>
 internal sealed class QuotaReader(RuleContext context, ImmutableArray<string> grades)
 {
-    private static readonly KeySet Keys = RuleContext.Keys(["grade", "per", "atMost"], ["base", "round", "soft"]);
+    private static readonly KeySet Keys = RuleContext.Keys(["grade", "per", "atMost"], ["base", "round", "atLeast", "soft"]);
 
     private static readonly KeySet TableKeys = new(["by", "table"], []);
 
-    // A ceiling is never rounded up: 不超过 allows no other reading. The file may say so.
-    private static readonly Words<int> Roundings = new(("down", 0));
 
     /// <summary>Reads a quota.</summary>
     public QuotaRule Read(YamlNode node)
     {
         Fields fields = Fields.Open(node, Keys, context.Faults);
-        fields.Word("round", Roundings, 0);
+        GradingRule head = context.Head(fields);
         return new(
-            context.Head(fields),
+            head,
             fields.Find("grade") is { } grade ? context.IndexOf(grade, grades) : 0,
             fields.Word("per", GradeScaleReader.GroupWords, RankGroup.All),
             context.When(fields, "base"),
             fields.Find("atMost") is { } share ? Share(share) : new(0, "", []),
+            new(fields.Word("round", RoundingReader.ModeWords, RoundingMode.Down), fields.Has("atLeast") ? AtLeast(fields, head.Id) : 0),
             fields.Flag("soft"));
+    }
+
+    private int AtLeast(Fields fields, string quota)
+    {
+        string text = fields.Text("atLeast");
+        SourceSpan span = fields.Find("atLeast")?.Span ?? fields.Span;
+        if (!WholeNumberReader.TryRead(text, out int seats))
+        {
+            context.Faults.Report(GradingDiagnostics.NotAWholeNumber, span, text);
+        }
+        else if (seats == 0)
+        {
+            context.Faults.Report(CheckDiagnostics.FigureTooSmall, span, quota, "atLeast", text, "≥ 1");
+        }
+
+        return seats;
     }
 
     private QuotaShare Share(YamlNode node)

@@ -38,6 +38,7 @@ internal static class OpenText
         return point.Kind switch
         {
             OpenKind.TieAtLastSeat => terms.Say($"得分相同，余 {details} 个名额，谁也不占：{names}", $"equal, {details} seats left, nobody takes them: {names}"),
+            OpenKind.MeanMissing => terms.Say($"分数线取“{details}”的平均值，还取决于：{names}", $"the line is the mean of {details} and still depends on: {names}"),
             OpenKind.CeilingsConflict => terms.Say($"各班子名额内共 {point.Details[0]} 名，总体上限 {point.Details[1]} 名，谁让出须由决定明确", $"{point.Details[0]} within the team quotas, {point.Details[1]} allowed in all; a decision has to say who gives way"),
             OpenKind.ShareUnknown => terms.Say($"比例未定，取决于{details}：{names}", $"the share is not known, it depends on {details}: {names}"),
             OpenKind.NotRanked => terms.Say($"余 {details} 个名额，没有排序的依据：{names}", $"{details} seats left, and nothing ranks them: {names}"),

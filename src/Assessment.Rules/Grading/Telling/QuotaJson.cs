@@ -15,6 +15,7 @@ internal static class QuotaJson
         json.WriteNumber("base", quota.Base);
         json.WriteFigure("ratio", quota.Ratio);
         json.WriteFigure("ceiling", quota.Ceiling);
+        Rounding(json, quota);
         json.WriteNumber("further", quota.Further);
         json.Array("exceptions", quota.Exceptions, Exception);
         json.Texts("inside", quota.Inside);
@@ -24,6 +25,20 @@ internal static class QuotaJson
         Conflict(json, quota.Conflict);
         json.Paper(quota.Settled);
     });
+
+    // Only where the document says something: lists sealed before it could do not have the keys.
+    private static void Rounding(Utf8JsonWriter json, QuotaResult quota)
+    {
+        if (quota.Rounding != RoundingMode.Down)
+        {
+            json.WriteWord("round", quota.Rounding);
+        }
+
+        if (quota.AtLeast > 0)
+        {
+            json.WriteNumber("atLeast", quota.AtLeast);
+        }
+    }
 
     private static void Exception(Utf8JsonWriter json, DecidedExemption exception) => json.Object(() =>
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Assessment.Model;
 using Assessment.Rules.Scoring;
 using Figure = Assessment.Rules.Explaining.Figure;
@@ -34,12 +35,30 @@ internal static class QuotaText
             return terms.Say($"基数 {Figure.Whole(quota.Base)}，比例未定", $"base {Figure.Whole(quota.Base)}, share not known");
         }
 
-        decimal product = (Rational.Of(ratio) * Rational.Of(quota.Base)).ToAmount();
+        Rational product = Rational.Of(ratio) * Rational.Of(quota.Base);
+        string whole = Whole(quota, product, terms);
         string inside = Figure.Whole(quota.Inside.Length);
         return terms.Say(
-            $"{Figure.Percent(ratio)}×{Figure.Whole(quota.Base)}＝{Figure.Exact(product)}，至多 {Figure.Whole(ceiling)} 名，名额内 {inside} 名",
-            $"{Figure.Percent(ratio)} of {Figure.Whole(quota.Base)} is {Figure.Exact(product)}, at most {Figure.Whole(ceiling)}; {inside} inside");
+            $"{Figure.Percent(ratio)}×{Figure.Whole(quota.Base)}＝{Figure.Exact(product.ToAmount())}{whole}，至多 {Figure.Whole(ceiling)} 名，名额内 {inside} 名",
+            $"{Figure.Percent(ratio)} of {Figure.Whole(quota.Base)} is {Figure.Exact(product.ToAmount())}{whole}, at most {Figure.Whole(ceiling)}; {inside} inside");
     }
+
+    // How the product becomes a number of seats; nothing where it is one.
+    private static string Whole(QuotaResult quota, Rational product, Terms terms)
+    {
+        int seats = new QuotaRounding(quota.Rounding, 0).Seats(product);
+        string rounded = product.IsWhole ? "" : $" → {Figure.Whole(seats)}{terms.Say("（", " (")}{Mode(quota.Rounding, terms)}{terms.Say("）", ")")}";
+        string least = Figure.Whole(quota.AtLeast);
+        return product.Sign > 0 && seats < quota.AtLeast ? rounded + terms.Say($"，不足 {least} 名按 {least} 名", $", fewer than {least} count as {least}") : rounded;
+    }
+
+    private static string Mode(RoundingMode mode, Terms terms) => mode switch
+    {
+        RoundingMode.Down => terms.Say("舍去小数", "rounded down"),
+        RoundingMode.HalfUp => terms.Say("四舍五入", "rounded half up"),
+        RoundingMode.Up => terms.Say("进一", "rounded up"),
+        _ => throw new UnreachableException(),
+    };
 
     private static string Proof(QuotaProof proof, Terms terms)
     {

@@ -10,7 +10,7 @@ internal static class ReasonText
     public static string Of(GradeReason reason, Terms terms)
     {
         string rule = reason.Rule is { } known ? $"{known.Id} " : "";
-        string facts = reason.Facts.IsEmpty ? "" : terms.Say($"：{terms.Facts(reason.Facts)}", $": {terms.Facts(reason.Facts)}");
+        string facts = reason.Facts.IsEmpty || reason.Kind == GradeReasonKind.InBand ? "" : terms.Say($"：{terms.Facts(reason.Facts)}", $": {terms.Facts(reason.Facts)}");
         return rule + What(reason, terms) + facts + terms.Paper(reason.Paper);
     }
 
@@ -19,6 +19,7 @@ internal static class ReasonText
         GradeReasonKind.Proposed => terms.Say($"建议等次“{reason.Grade}”", $"proposed: {reason.Grade}"),
         GradeReasonKind.LineReached => terms.Say($"达到分数线 {Line(reason)}，为“{reason.Grade}”", $"reaches the line {Line(reason)}: {reason.Grade}"),
         GradeReasonKind.LineMissed => terms.Say($"未达到分数线 {Line(reason)}，为“{reason.Grade}”", $"misses the line {Line(reason)}: {reason.Grade}"),
+        GradeReasonKind.InBand => terms.Say($"{terms.Facts(reason.Facts)}，落在 {Line(reason)}，为“{reason.Grade}”", $"{terms.Facts(reason.Facts)}, in {Line(reason)}: {reason.Grade}"),
         GradeReasonKind.Ceiling or GradeReasonKind.SheetBar => terms.Say($"至多“{reason.Grade}”", $"at most {reason.Grade}"),
         GradeReasonKind.Fixed => terms.Say($"应评定为“{reason.Grade}”", $"has to be {reason.Grade}"),
         GradeReasonKind.Down => terms.Say($"降低等次，至“{reason.Grade}”", $"lowered to {reason.Grade}"),

@@ -10,6 +10,9 @@ internal static class RoundingReader
     private static readonly Words<RoundingMode> Modes = new(
         ("half-up", RoundingMode.HalfUp), ("down", RoundingMode.Down), ("up", RoundingMode.Up));
 
+    /// <summary>Words for how a figure is rounded.</summary>
+    public static Words<RoundingMode> ModeWords => Modes;
+
     /// <summary>Reads a declared rounding.</summary>
     public static Rounding Read(YamlNode node, Faults faults)
     {

@@ -33,13 +33,13 @@ internal sealed class AskedOfSubjects(SubjectClass known)
         return names;
     }
 
-    /// <summary>Ends of the intervals that tests of a name ask for, and the line that it has to reach.</summary>
-    internal IEnumerable<Edge> Edges(string name, decimal? line) =>
+    /// <summary>Ends of the intervals that tests of a name ask for, and where its grade starts to be another.</summary>
+    internal IEnumerable<Edge> Edges(string name, ImmutableArray<Edge> starts) =>
     [
         .. from test in tests[name].OfType<FactTest.Numbers>()
            from edge in Of(test)
            select edge,
-        .. line is { } reached && known.Grades?.Line?.Figure == name ? [Edge.At(reached)] : Array.Empty<Edge>(),
+        .. known.Grades?.Start?.Figure == name ? starts : [],
     ];
 
     private static IEnumerable<Edge> Of(FactTest.Numbers test) =>
@@ -49,7 +49,7 @@ internal sealed class AskedOfSubjects(SubjectClass known)
     ];
 
     private bool IsAsked(string name) => tests.Contains(name)
-        || known.Grades?.Line?.Figure == name
+        || known.Grades?.Start?.Figure == name
         || (known.Ranking is { } ranking && ranking.TieBreak.Prepend(ranking.By).Contains(name))
         || TableWords(name).Any()
         || known.Eligibility.Rules.SelectMany(rule => rule.Claims).Any(claim => claim.Word == name);

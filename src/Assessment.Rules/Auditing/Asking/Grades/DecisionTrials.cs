@@ -23,14 +23,14 @@ internal sealed class DecisionTrials(GradingMaterial given, SubjectClass known, 
 
     private IEnumerable<GradingTrial> Lines(Rational? figure) =>
         from line in list.Lines
-        where line.Category == subject.Subject.Category && line.Decided is null
+        where line.Category == subject.Subject.Category && line is { Source: LineSource.Decided, Value: null }
         from value in figure is { } reached ? [reached.ToAmount()] : Array.Empty<decimal>()
         select Trial($"line {line.Rule.Id}", 0, given.Decisions with { Lines = given.Decisions.Lines.Add(new(line.Rule.Id, line.Category, value, Paper)) }, after => new GradeChange.OfLine(line.Rule, value, after));
 
     private IEnumerable<GradingTrial> Proposals()
     {
         ImmutableArray<DecidedGrade> others = [.. given.Decisions.Grades.Where(grade => grade.Subject != Id)];
-        bool isAsked = known.Grades is { Line: null } || others.Length < given.Decisions.Grades.Length;
+        bool isAsked = known.Grades is { Start: null } || others.Length < given.Decisions.Grades.Length;
         return isAsked
             ? list.Grades.Reverse().Select((grade, step) => Trial("proposal", step, given.Decisions with { Grades = others.Add(new(Id, grade, Paper)) }, after => new GradeChange.OfProposal(grade, after)))
             : [];

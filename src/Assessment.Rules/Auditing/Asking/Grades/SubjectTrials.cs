@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Grading;
 using Assessment.Rules.Scoring;
@@ -16,10 +17,10 @@ internal sealed class SubjectTrials(GradingMaterial given, Subject subject, Aske
 
     /// <summary>Trials of a fact at all that tests ask of it.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="line">The line of the subject's category; null where none is decided.</param>
-    internal IEnumerable<GradingTrial> Of(FactDefinition fact, decimal? line) => fact.Type switch
+    /// <param name="starts">Where the figure from which the grade starts leads to another.</param>
+    internal IEnumerable<GradingTrial> Of(FactDefinition fact, ImmutableArray<Edge> starts) => fact.Type switch
     {
-        FactType.Number => asked.Names(fact.Name).SelectMany(name => asked.Edges(name, line).SelectMany(edge => To(fact, name, edge))),
+        FactType.Number => asked.Names(fact.Name).SelectMany(name => asked.Edges(name, starts).SelectMany(edge => To(fact, name, edge))),
         FactType.Date => Days(fact),
         FactType.Unit or FactType.Stays => [],
         _ => FactWordValues.Of(fact, numbers.Value(fact.Name), [.. asked.Tests(fact.Name)]).Select((value, step) => With(fact, value, value, "", step)),
