@@ -30,27 +30,31 @@ public static class WhatIfText
         }
     }
 
-    /// <summary>Writes requirements that were missed by one.</summary>
+    /// <summary>Writes thresholds that were missed by one.</summary>
     public static void Write(ImmutableArray<NearMiss> misses, Language language, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        bool isChinese = language == Language.Chinese;
-        Line(isChinese ? $"只差一次的要求：{Figure.Whole(misses.Length)} 条。" : $"Requirements missed by one: {Figure.Whole(misses.Length)}.", writer);
+        Line(language.Say($"只差一点的界限：{Figure.Whole(misses.Length)} 处。", $"Thresholds missed by one: {Figure.Whole(misses.Length)}."), writer);
         foreach (NearMiss miss in misses)
         {
-            Line($"  {miss.Node} {miss.Requirement}  {miss.Part}  {Figure.Exact(miss.Found)} / {Figure.Exact(miss.Required)}", writer);
+            Line($"  {miss.Node} {miss.Requirement}  {Difference(miss, language)}", writer);
         }
     }
 
-    /// <summary>Writes facts that were not used.</summary>
-    public static void Write(ImmutableArray<UnusedFact> unused, Language language, TextWriter writer)
+    /// <summary>Writes facts that count nowhere.</summary>
+    /// <param name="unused">The facts.</param>
+    /// <param name="scheme">The scheme, for the titles of what they say.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(ImmutableArray<UnusedFact> unused, Scheme scheme, Language language, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(writer);
-        bool isChinese = language == Language.Chinese;
-        Line(isChinese ? $"没有采用的佐证：{Figure.Whole(unused.Length)} 条。" : $"Evidence that was not used: {Figure.Whole(unused.Length)}.", writer);
+        SchemeTerms terms = new(scheme, language);
+        Line(terms.Say($"没有采用的佐证：{Figure.Whole(unused.Length)} 条。", $"Evidence that was not used: {Figure.Whole(unused.Length)}."), writer);
         foreach (UnusedFact fact in unused)
         {
-            Line($"  {fact.Fact.Id} {fact.Fact.Kind}  {Reason(fact.Reason, isChinese)}  {fact.Detail}", writer);
+            Line($"  {UnusedText.Of(fact, terms)}", writer);
         }
     }
 
@@ -66,13 +70,18 @@ public static class WhatIfText
         }
     }
 
-    private static string Reason(UnusedReason reason, bool isChinese) => reason switch
+    private static string Difference(NearMiss miss, Language language)
     {
-        UnusedReason.DoesNotApply => isChinese ? "对这个单位不适用" : "does not apply to this unit",
-        UnusedReason.ConditionNotMet => isChinese ? "不符合条件" : "the condition is not met",
-        UnusedReason.SettledOtherwise => isChinese ? "该项已由别的佐证定分" : "the item was settled by other evidence",
-        _ => isChinese ? "没有条款采用" : "no clause takes it",
-    };
+        (string found, string required) = (Figure.Exact(miss.Found), Figure.Exact(miss.Required));
+        return miss.Sort switch
+        {
+            NearMissSort.Number => language.Say($"{miss.Part} 实有 {found}，{required} 即可", $"{miss.Part} {found} found, {required} would do").Trim(),
+            NearMissSort.Figure => language.Say($"{miss.Part} 现为 {found}，{required} 即可", $"{miss.Part} is {found}, {required} would do"),
+            NearMissSort.Days => language.Say($"{miss.Part} 差 {found} 天", $"{miss.Part} off by {found} day"),
+            NearMissSort.Place => language.Say($"第 {found} 名，第 {required} 名即可", $"place {found}, place {required} would do"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 
     private static void Line(string text, TextWriter writer)
     {

@@ -23,12 +23,13 @@ internal sealed class WhatIfAnswer(Terminal terminal, Disk disk, decimal? target
         }
 
         RuleSet rules = RuleSet.Load(input.Rules.Text, input.Rules.Name, input.Decisions);
-        CorrectedFacts facts = files.View.Of(input.Facts, input.WithoutFact).Corrected;
+        FactsInView view = files.View.Of(input.Facts, input.WithoutFact);
+        CorrectedFacts facts = view.Corrected;
         ImmutableArray<ScoreSheet> sheets = rules.ScoreAll(input.Units, facts.InForce);
         ScoreSheet sheet = sheets.First(scored => scored.Unit.Id == unit);
         terminal.Out.WriteLine();
-        WhatIfText.Write(SheetDoubts.NearMisses(sheet), terminal.Language, terminal.Out);
-        WhatIfText.Write(SheetDoubts.Unused(rules.Scheme, sheet), terminal.Language, terminal.Out);
+        WhatIfText.Write(SheetDoubts.NearMisses(rules.Scheme, sheet), terminal.Language, terminal.Out);
+        WhatIfText.Write(SheetDoubts.Unused(rules.Scheme, sheet, view), rules.Scheme, terminal.Language, terminal.Out);
         WhatIfText.Write([.. CorrectionWorth.Of(rules, input.Units, facts, sheets).Where(correction => correction.Unit == unit)], terminal.Language, terminal.Out);
         WhatIfText.Write(WhatIf.Of(rules, input.Units, facts.InForce, unit, node, target), rules.Scheme, terminal.Language, terminal.Out);
         return graded is null

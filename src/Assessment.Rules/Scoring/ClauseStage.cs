@@ -156,9 +156,9 @@ internal sealed class ClauseStage
         var tester = new RequirementTester(QuantitiesOf(state.Clause), _calendar);
         foreach (var requirement in state.Clause.Requirements)
         {
-            var facts = _buckets.OfRequirement(requirement.Index);
-            _buckets.MarkUsed(facts);
-            state.Requirements.Add(tester.Test(requirement.Source, facts));
+            var outcome = tester.Test(requirement.Source, _buckets.OfRequirement(requirement.Index));
+            _buckets.MarkUsed(outcome.Facts);
+            state.Requirements.Add(outcome);
         }
 
         if (state.Requirements.Exists(r => r.IsMet == false))

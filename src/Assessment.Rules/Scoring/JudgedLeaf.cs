@@ -27,9 +27,9 @@ internal sealed class JudgedLeaf(UnitContext context, UnitPlan plan, FactBuckets
         var outcomes = new List<RequirementOutcome>();
         foreach (var requirement in node.Requirements)
         {
-            var facts = buckets.OfRequirement(requirement.Index);
-            buckets.MarkUsed(facts);
-            outcomes.Add(tester.Test(requirement.Source, facts));
+            var outcome = tester.Test(requirement.Source, buckets.OfRequirement(requirement.Index));
+            buckets.MarkUsed(outcome.Facts);
+            outcomes.Add(outcome);
         }
 
         return outcomes;

@@ -5,7 +5,7 @@ using Assessment.Rules.Tests.Reading;
 
 namespace Assessment.Rules.Tests.Auditing;
 
-/// <summary>One section of <c>what-if-forms.txt</c>: a rule, its evidence, and what a single field otherwise gives.</summary>
+/// <summary>One section of <c>what-if-forms.txt</c> or <c>near-misses.txt</c>: a rule, its evidence, and what an auditor is told.</summary>
 internal sealed record WhatIfForm(string Name, ILookup<string, string> Lines)
 {
     private const string Head = """
@@ -34,8 +34,11 @@ internal sealed record WhatIfForm(string Name, ILookup<string, string> Lines)
           - { id: c, name: 丙, kind: 乡镇, attributes: { population: 10 } }
         """;
 
-    internal static ImmutableArray<WhatIfForm> All { get; } =
-        [.. Repository.Text("tests/Assessment.Rules.Tests/Auditing/Asking/what-if-forms.txt").Split("\n## ").Skip(1).Select(Read)];
+    /// <summary>What a single field otherwise gives.</summary>
+    internal static ImmutableArray<WhatIfForm> All { get; } = Of("what-if-forms.txt");
+
+    /// <summary>What came near.</summary>
+    internal static ImmutableArray<WhatIfForm> Near { get; } = Of("near-misses.txt");
 
     internal IEnumerable<string> Forms => Lines["forms"].SelectMany(line => line.Split(", "));
 
@@ -44,11 +47,27 @@ internal sealed record WhatIfForm(string Name, ILookup<string, string> Lines)
     /// <summary>Changes of a field, in the words of the file.</summary>
     internal IEnumerable<string> Found()
     {
-        RuleSet rules = RuleSet.Load(Scheme(), "forms.yaml");
-        IReadOnlyList<Unit> units = UnitsReader.Read(Units, "units.yaml", rules.Scheme).Value.ShouldNotBeNull();
+        (RuleSet rules, IReadOnlyList<Unit> units) = Rules();
         return WhatIf.Of(rules, units, Facts(rules.Scheme, units), "a", "total")
             .Where(change => change.Kind == FactChangeKind.Moved)
             .Select(change => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{change.Fact.Id} {change.Field} {change.Was} → {change.Becomes} +{change.Gain:0.####}"));
+    }
+
+    /// <summary>What came near, in the words of the file.</summary>
+    internal IEnumerable<string> Missed()
+    {
+        (RuleSet rules, IReadOnlyList<Unit> units) = Rules();
+        return SheetDoubts.NearMisses(rules.Scheme, rules.ScoreAll(units, Facts(rules.Scheme, units))[0])
+            .Select(miss => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{miss.Node} {miss.Requirement} {miss.Part} {miss.Found:0.####} {miss.Required:0.####} {miss.Sort}"));
+    }
+
+    private static ImmutableArray<WhatIfForm> Of(string file) =>
+        [.. Repository.Text($"tests/Assessment.Rules.Tests/Auditing/Asking/{file}").Split("\n## ").Skip(1).Select(Read)];
+
+    private (RuleSet Rules, IReadOnlyList<Unit> Units) Rules()
+    {
+        RuleSet rules = RuleSet.Load(Scheme(), "forms.yaml");
+        return (rules, UnitsReader.Read(Units, "units.yaml", rules.Scheme).Value.ShouldNotBeNull());
     }
 
     private static WhatIfForm Read(string section)

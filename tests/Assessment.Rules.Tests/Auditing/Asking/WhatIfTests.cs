@@ -43,7 +43,7 @@ public sealed class WhatIfTests
         [
             ("+R1-a", FactChangeKind.Added, new DateOnly(2025, 3, 1), 0.1m), ("m3", FactChangeKind.OneMore, new DateOnly(2025, 3, 9), 0.1m),
         ]);
-        SheetDoubts.NearMisses(Rules.Score(Units[0], facts)).ShouldBe([new NearMiss("R1", "R1-a", "2025-03", 1, 2)]);
+        SheetDoubts.NearMisses(Rules.Scheme, Rules.Score(Units[0], facts)).ShouldBe([new NearMiss("R1", "R1-a", "2025-03", 1, 2, NearMissSort.Number)]);
     }
 
     // By hand: with awards of 2, 1 and 0.5 by level, and none given.
@@ -63,7 +63,7 @@ public sealed class WhatIfTests
     public void A_band_that_one_more_would_reach_came_near(int good, int misses)
     {
         Fact fact = Fact("q1", "R2-a") with { Attributes = Model.Fact.NoAttributes.Add("waterQuality", new FactValue.Measure(good, 20)) };
-        ImmutableArray<NearMiss> near = [.. SheetDoubts.NearMisses(Rules.Score(Units[0], [fact])).Where(miss => miss.Node == "R2")];
+        ImmutableArray<NearMiss> near = [.. SheetDoubts.NearMisses(Rules.Scheme, Rules.Score(Units[0], [fact])).Where(miss => miss.Node == "R2")];
         near.Select(miss => (miss.Found, miss.Required)).ShouldBe(Enumerable.Repeat(((decimal)good, (decimal)good + 1), misses));
     }
 
