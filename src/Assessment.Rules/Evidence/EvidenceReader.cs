@@ -8,7 +8,7 @@ namespace Assessment.Rules;
 
 /// <summary>Reads evidence into facts, strictly: a fact with a fault is refused with all its faults, the others are read.</summary>
 /// <remarks>
-/// Diagnostics <c>ASM4001</c> to <c>ASM4041</c>. One reader serves all evidence of a run: it remembers the ids, so that none is used
+/// Diagnostics <c>ASM4001</c> to <c>ASM4049</c>. One reader serves all evidence of a run: it remembers the ids, so that none is used
 /// twice, not even in two files. It is not thread-safe.
 /// </remarks>
 public sealed class EvidenceReader
@@ -140,11 +140,11 @@ public sealed class EvidenceReader
 
     private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch
     {
-        EvidenceFormat.Json => Whole(content, fileName, text => Json(text, fileName)),
+        EvidenceFormat.Json => Json(Window(content, fileName, limits.FileBytes), fileName),
         EvidenceFormat.Ndjson => Ndjson(content, fileName),
-        EvidenceFormat.Yaml => Whole(content, fileName, text => new YamlFacts(intake, names, fileName).Read(text)),
-        EvidenceFormat.Csv => Whole(content, fileName, text => new CsvFacts(new TableFacts(intake, names, fileName), limits, fileName).Read(text)),
-        EvidenceFormat.Xlsx => Xlsx(content, fileName),
+        EvidenceFormat.Yaml => Yaml(Window(content, fileName, Math.Min(limits.FileBytes, Limits.Default.Bytes)), fileName),
+        EvidenceFormat.Csv => new CsvFacts(new TableFacts(intake, names, fileName), limits, fileName).Read(Window(content, fileName, limits.FileBytes)),
+        EvidenceFormat.Xlsx => new XlsxFacts(intake, names, limits, fileName).Read(content),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 
@@ -153,22 +153,14 @@ public sealed class EvidenceReader
 
     private JsonFields Fields() => new(names, limits);
 
-    private IEnumerable<EvidenceEntry> Whole(Stream content, string fileName, Func<ReadOnlyMemory<byte>, IEnumerable<EvidenceEntry>> read) =>
-        Utf8Text.Read(content, fileName, limits, out Diagnostic? fault) is { } text ? read(text) : Refused(fault);
+    private static Utf8Window Window(Stream content, string fileName, int mostBytes) => new(content, fileName, mostBytes);
 
-    private IEnumerable<EvidenceEntry> Json(ReadOnlyMemory<byte> text, string fileName)
+    private IEnumerable<EvidenceEntry> Json(Utf8Window window, string fileName) =>
+        new JsonArray(intake, Fields(), limits, window, fileName).Read();
+
+    private IEnumerable<EvidenceEntry> Yaml(Utf8Window window, string fileName)
     {
-        JsonArray array = new(intake, Fields(), limits, text, fileName);
-        while (array.Next() is { } entry)
-        {
-            yield return entry;
-        }
+        window.ReadAll();
+        return window.Fault is { } fault ? [EvidenceEntry.Fault(fault)] : new YamlFacts(intake, names, fileName).Read(window.Text);
     }
-
-    private IEnumerable<EvidenceEntry> Xlsx(Stream content, string fileName) =>
-        Utf8Text.ReadBytes(content, fileName, limits, out Diagnostic? fault) is { } bytes
-            ? new XlsxFacts(intake, names, limits, fileName).Read(bytes.ToArray())
-            : Refused(fault);
-
-    private static IEnumerable<EvidenceEntry> Refused(Diagnostic? fault) => fault is null ? [] : [EvidenceEntry.Fault(fault)];
 }

@@ -11,6 +11,8 @@ internal static class BadFile
 
     internal static IEnumerable<string> Names => Directory.EnumerateFiles(Folder()).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
+    internal static string PathOf(string name) => Path.Combine(Folder(), name);
+
     internal static ImmutableArray<Diagnostic> Read(string name) => name.Split('.') switch
     {
         [_, "units", _] => UnitsReader.Read(Text(name), name, SampleScheme.Scheme).Diagnostics,
@@ -23,14 +25,14 @@ internal static class BadFile
 
     private static EvidenceResult Evidence(string name, string format, EvidenceLimits limits)
     {
-        using FileStream content = File.OpenRead(Path.Combine(Folder(), name));
+        using FileStream content = File.OpenRead(PathOf(name));
         return SampleScheme.Reader(limits).Read(content, name, Enum.Parse<EvidenceFormat>(format, ignoreCase: true));
     }
 
     private static ImmutableArray<Diagnostic> Correct(ImmutableArray<Model.Fact> facts) =>
         [.. Corrections.Apply(facts).Refused.Select(refused => refused.Fault)];
 
-    private static string Text(string name) => File.ReadAllText(Path.Combine(Folder(), name));
+    private static string Text(string name) => File.ReadAllText(PathOf(name));
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetFullPath("../bad", here);
 }

@@ -67,10 +67,4 @@ public sealed class StreamingTests
 
         SampleScheme.Reader().Read(bytes.AsMemory(2..^2), "evidence", EvidenceFormat.Ndjson).Facts.ShouldHaveSingleItem().Id.ShouldBe("f1");
     }
-
-    /// <summary>A stream that gives only so many bytes at once.</summary>
-    private sealed class Dripping(string text, int atOnce) : MemoryStream(Encoding.UTF8.GetBytes(text))
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, atOnce));
-    }
 }

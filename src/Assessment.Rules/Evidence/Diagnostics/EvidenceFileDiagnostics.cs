@@ -88,4 +88,60 @@ internal static class EvidenceFileDiagnostics
         "The quotes in this CSV line do not match: `{0}`.",
         "含逗号、换行或引号的文字整段加引号，其中的引号写两遍。",
         "Quote the whole text when it contains a comma, line break or quote, and write each quote inside twice.");
+
+    /// <summary>A fact of JSON that is too long.</summary>
+    public static readonly DiagnosticDescriptor FactTooLong = new("ASM4042", Severity.Error,
+        "这条佐证超过 {0} 字节。",
+        "The fact is longer than {0} bytes.",
+        "检查括号和引号；长的文字放在文件里，佐证写文件名。",
+        "Check brackets and quotes; put a long text into a file of its own, and its name into `refs`.");
+
+    /// <summary>A part of a workbook that is far larger than it is packed.</summary>
+    public static readonly DiagnosticDescriptor PackedTooTightly = new("ASM4043", Severity.Error,
+        "XLSX 中的 `{0}` 解压后超过压缩后的 {1} 倍。",
+        "In the XLSX file `{0}` unpacks to more than {1} times its size.",
+        "用 Excel 打开，把佐证复制到新的工作簿。",
+        "Open it in Excel and copy the facts into a new workbook.");
+
+    /// <summary>A sheet with too many rows.</summary>
+    public static readonly DiagnosticDescriptor TooManyRows = new("ASM4044", Severity.Error,
+        "XLSX 中的 `{0}` 超过 {1} 行。",
+        "In the XLSX file `{0}` has more than {1} rows.",
+        "分成几个工作表，或改用逐行读取的 NDJSON。",
+        "Split it into several sheets, or use NDJSON, which is read line by line.");
+
+    /// <summary>A sheet with too many columns.</summary>
+    public static readonly DiagnosticDescriptor TooManyColumns = new("ASM4045", Severity.Error,
+        "XLSX 中的 `{0}` 超过 {1} 列。",
+        "In the XLSX file `{0}` has more than {1} columns.",
+        "一列一个字段；删去右边不用的列。",
+        "One field a column; delete the unused columns on the right.");
+
+    /// <summary>A workbook with too many shared texts.</summary>
+    public static readonly DiagnosticDescriptor TooManySharedTexts = new("ASM4046", Severity.Error,
+        "XLSX 中的 `{0}` 有超过 {1} 段文字。",
+        "In the XLSX file `{0}` has more than {1} texts.",
+        "分成几个文件，或改用逐行读取的 NDJSON。",
+        "Split it into several files, or use NDJSON, which is read line by line.");
+
+    /// <summary>A workbook with too much beside its cells.</summary>
+    public static readonly DiagnosticDescriptor TooManyElements = new("ASM4047", Severity.Error,
+        "XLSX 到 `{0}` 为止，单元格以外的内容超过 {1} 项。",
+        "Up to `{0}` the XLSX file has more than {1} elements beside its cells.",
+        "把佐证复制到新的工作簿，不带格式。",
+        "Copy the facts into a new workbook, without formats.");
+
+    /// <summary>A cell or tag of a workbook that is too long.</summary>
+    public static readonly DiagnosticDescriptor PartTooLong = new("ASM4048", Severity.Error,
+        "XLSX 中的 `{0}` 有超过 {1} 字节的单元格或标记。",
+        "In the XLSX file `{0}` has a cell or a tag of more than {1} bytes.",
+        "长的文字放在文件里，佐证写文件名。",
+        "Put a long text into a file of its own, and its name into `refs`.");
+
+    /// <summary>An archive with too many entries.</summary>
+    public static readonly DiagnosticDescriptor TooManyParts = new("ASM4049", Severity.Error,
+        "XLSX 的目录超过 {0} 字节。",
+        "The list of parts of the XLSX file is longer than {0} bytes.",
+        "把佐证复制到新的工作簿。",
+        "Copy the facts into a new workbook.");
 }

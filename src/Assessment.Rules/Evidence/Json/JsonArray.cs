@@ -1,68 +1,118 @@
+using System.Globalization;
 using System.Text.Json;
 using Assessment.Model;
 
 namespace Assessment.Rules.Evidence;
 
-/// <summary>Reads an array of facts, one after the other. A fault of JSON itself ends the reading; the facts before it stand.</summary>
+/// <summary>
+/// Reads an array of facts, one after the other, and holds no more of the file than one of them.
+/// A fault of JSON itself ends the reading; the facts before it stand.
+/// </summary>
 internal sealed class JsonArray
 {
     private readonly FactIntake intake;
     private readonly JsonFields fields;
-    private readonly string file;
-    private readonly ReadOnlyMemory<byte> text;
+    private readonly Utf8Window window;
+    private readonly int mostBytes;
     private readonly int deepest;
     private readonly JsonPlaces places;
     private readonly RawFact raw = new();
     private JsonReaderState state;
-    private int position;
     private bool isOpen;
     private bool isDone;
 
-    internal JsonArray(FactIntake intake, JsonFields fields, EvidenceLimits limits, ReadOnlyMemory<byte> text, string file)
+    internal JsonArray(FactIntake intake, JsonFields fields, EvidenceLimits limits, Utf8Window window, string file)
     {
         this.intake = intake;
         this.fields = fields;
-        this.text = text;
-        this.file = file;
+        this.window = window;
+        mostBytes = limits.LineBytes;
         deepest = limits.Depth + 1;
         state = new JsonReaderState(new JsonReaderOptions { MaxDepth = deepest });
         places = new JsonPlaces(file);
-        places.Begin(text, 1, 1);
     }
 
-    /// <summary>The next fact, or its faults; null at the end.</summary>
-    internal EvidenceEntry? Next()
+    /// <summary>The facts, or their faults, in the file's order.</summary>
+    internal IEnumerable<EvidenceEntry> Read()
     {
-        EvidenceEntry? entry = null;
-        while (entry is null && !isDone)
+        while (!isDone)
         {
-            entry = Step();
+            if (Step() is { } entry)
+            {
+                yield return entry;
+            }
         }
-
-        return entry;
     }
 
     private EvidenceEntry? Step()
     {
-        Utf8JsonReader reader = new(text.Span[position..], isFinalBlock: true, state);
+        int? length = LengthOfNext();
+        while (length is null && !window.IsAtEnd && window.Text.Length <= mostBytes)
+        {
+            window.ReadMore();
+            places.Extend(window.Text);
+            length = LengthOfNext();
+        }
+
+        if (FaultOf(length) is { } fault)
+        {
+            isDone = true;
+            return EvidenceEntry.Fault(fault);
+        }
+
+        return ReadNext();
+    }
+
+    private Utf8JsonReader Reader() => new(window.Text.Span, isFinalBlock: window is { IsAtEnd: true, Fault: null }, state);
+
+    // Bytes up to the end of the next fact; null while it has not come whole.
+    private int? LengthOfNext()
+    {
+        Utf8JsonReader ahead = Reader();
         try
         {
-            return Step(ref reader);
+            return ahead.Read() && (!isOpen || ahead.TrySkip()) ? (int)ahead.BytesConsumed : null;
+        }
+        catch (JsonException)
+        {
+            // Reading it will say where.
+            return 0;
+        }
+    }
+
+    private Diagnostic? FaultOf(int? length)
+    {
+        if ((length ?? window.Text.Length) > mostBytes)
+        {
+            int start = Math.Max(0, window.Text.Span.IndexOfAnyExcept(", \t\r\n"u8));
+            return Diagnostic.Of(EvidenceFileDiagnostics.FactTooLong, places.At(start), mostBytes.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return length is null ? window.Fault : null;
+    }
+
+    private EvidenceEntry? ReadNext()
+    {
+        Utf8JsonReader reader = Reader();
+        try
+        {
+            return ReadNext(ref reader);
         }
         catch (JsonException exception)
         {
             isDone = true;
-            return Broken(exception, in reader);
+            return EvidenceEntry.Fault(JsonFault.Of(exception, in reader, deepest, places.At(exception)));
         }
         finally
         {
-            position += (int)reader.BytesConsumed;
-            places.MoveTo((int)reader.BytesConsumed);
+            int read = (int)reader.BytesConsumed;
             state = reader.CurrentState;
+            places.MoveTo(read);
+            window.Drop(read);
         }
     }
 
-    private EvidenceEntry? Step(ref Utf8JsonReader reader)
+    private EvidenceEntry? ReadNext(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
         {
@@ -73,22 +123,22 @@ internal sealed class JsonArray
         SourceSpan span = places.At((int)reader.TokenStartIndex);
         if (!isOpen)
         {
-            return Open(ref reader, span);
+            return Open(in reader, span);
         }
 
         return reader.TokenType switch
         {
             JsonTokenType.EndArray => null,
             JsonTokenType.StartObject => ReadFact(ref reader, span),
-            _ => SkipOther(ref reader, FactDiagnostics.NotAFact, span),
+            _ => SkipOther(ref reader, span),
         };
     }
 
-    private EvidenceEntry? Open(ref Utf8JsonReader reader, SourceSpan span)
+    private EvidenceEntry? Open(in Utf8JsonReader reader, SourceSpan span)
     {
         isOpen = reader.TokenType == JsonTokenType.StartArray;
         isDone = !isOpen;
-        return isOpen ? null : SkipOther(ref reader, EvidenceFileDiagnostics.NotAList, span);
+        return isOpen ? null : EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NotAList, span, JsonValues.Shown(in reader)));
     }
 
     private EvidenceEntry? ReadFact(ref Utf8JsonReader reader, SourceSpan span)
@@ -98,18 +148,10 @@ internal sealed class JsonArray
         return intake.Take(raw);
     }
 
-    private static EvidenceEntry? SkipOther(ref Utf8JsonReader reader, DiagnosticDescriptor descriptor, SourceSpan span)
+    private static EvidenceEntry? SkipOther(ref Utf8JsonReader reader, SourceSpan span)
     {
-        string shown = JsonValues.Shown(ref reader);
-        reader.Skip();
-        return EvidenceEntry.Fault(Diagnostic.Of(descriptor, span, shown));
-    }
-
-    private EvidenceEntry Broken(JsonException exception, in Utf8JsonReader reader)
-    {
-        JsonPlaces whole = new(file);
-        whole.Begin(text, 1, 1);
-        SourceSpan span = whole.At(JsonFault.Offset(exception, text.Span));
-        return EvidenceEntry.Fault(JsonFault.Of(exception, in reader, deepest, span));
+        string shown = JsonValues.Shown(in reader);
+        reader.TrySkip();
+        return EvidenceEntry.Fault(Diagnostic.Of(FactDiagnostics.NotAFact, span, shown));
     }
 }

@@ -8,6 +8,7 @@ namespace Assessment.Rules.Evidence;
 internal static class JsonFault
 {
     private const string PlaceOfException = " LineNumber:";
+    private const string EndOfLiteral = "' is an invalid JSON literal";
 
     /// <summary>The fault: too deep, or no JSON.</summary>
     /// <param name="exception">What the package threw.</param>
@@ -22,19 +23,22 @@ internal static class JsonFault
             return Diagnostic.Of(EvidenceFileDiagnostics.TooDeep, span, deepest.ToString(CultureInfo.InvariantCulture));
         }
 
-        string reason = exception.Message.Split(PlaceOfException)[0].TrimEnd('.').Replace(". ", "; ", StringComparison.Ordinal);
+        int place = exception.Message.LastIndexOf(PlaceOfException, StringComparison.Ordinal);
+        string reason = Shortened(exception.Message[..(place < 0 ? ^0 : place)].TrimEnd('.')).Replace(". ", "; ", StringComparison.Ordinal);
         return Diagnostic.Of(EvidenceFileDiagnostics.NotJson, span, reason);
     }
 
-    /// <summary>Where in the text the package stumbled, in bytes from its start.</summary>
-    internal static int Offset(JsonException exception, ReadOnlySpan<byte> text)
+    // Of a literal that is none the package quotes all that follows, perhaps the rest of the file; what counts ends with the sign that is wrong.
+    private static string Shortened(string reason)
     {
-        int start = 0;
-        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        int end = reason.LastIndexOf(EndOfLiteral, StringComparison.Ordinal);
+        if (end < 0)
         {
-            start += text[start..].IndexOf((byte)'\n') + 1;
+            return reason;
         }
 
-        return Math.Min(start + (int)(exception.BytePositionInLine ?? 0), text.Length);
+        string expected = reason[(reason.LastIndexOf(' ') + 2)..];
+        int same = reason.AsSpan(1).CommonPrefixLength(expected);
+        return string.Concat(reason.AsSpan(0, Math.Min(same + 2, end)), reason.AsSpan(end));
     }
 }

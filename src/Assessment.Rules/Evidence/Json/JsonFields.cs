@@ -16,7 +16,7 @@ internal sealed class JsonFields(FieldNames names, EvidenceLimits limits)
             // One too many is enough to refuse the fact; the others are not looked at.
             if (fact.AttributeCount + fact.RepeatCount > limits.Attributes)
             {
-                reader.Skip();
+                reader.TrySkip();
             }
             else
             {

@@ -64,7 +64,7 @@ internal sealed class JsonLine(FactAssembler assembler, JsonFields fields, Evide
         }
         catch (JsonException exception)
         {
-            raw.Add(JsonFault.Of(exception, in reader, options.MaxDepth, places.At(JsonFault.Offset(exception, line))));
+            raw.Add(JsonFault.Of(exception, in reader, options.MaxDepth, places.At(exception)));
             return false;
         }
     }
@@ -79,8 +79,8 @@ internal sealed class JsonLine(FactAssembler assembler, JsonFields fields, Evide
         }
         else
         {
-            raw.FaultOfWhole(FactDiagnostics.NotAFact, JsonValues.Shown(ref reader));
-            reader.Skip();
+            raw.FaultOfWhole(FactDiagnostics.NotAFact, JsonValues.Shown(in reader));
+            reader.TrySkip();
         }
 
         // Throws when anything but white space follows.

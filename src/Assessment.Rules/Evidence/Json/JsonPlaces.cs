@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using Assessment.Model;
 
 namespace Assessment.Rules.Evidence;
@@ -7,10 +8,15 @@ namespace Assessment.Rules.Evidence;
 /// <summary>Finds line and column of a byte in JSON text. Marks are counted from the start of the text given.</summary>
 internal sealed class JsonPlaces(string file) : IPlaces
 {
+    private const byte LineFeed = (byte)'\n';
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create(",]} \t\r\n"u8);
     private ReadOnlyMemory<byte> text;
     private int line = 1;
     private int column = 1;
+
+    // The same place as the package counts: line feeds since the text began, and bytes behind the last of them.
+    private int lineFeeds;
+    private int bytesInLine;
 
     /// <summary>Takes another piece of text.</summary>
     /// <param name="piece">The text.</param>
@@ -21,13 +27,35 @@ internal sealed class JsonPlaces(string file) : IPlaces
         text = piece;
         line = firstLine;
         column = firstColumn;
+        lineFeeds = 0;
+        bytesInLine = 0;
     }
+
+    /// <summary>Takes the same text where more of it has come.</summary>
+    internal void Extend(ReadOnlyMemory<byte> piece) => text = piece;
 
     /// <summary>Goes on to the byte; marks are counted from there on.</summary>
     internal void MoveTo(int mark)
     {
         (line, column) = Find(mark);
+        ReadOnlySpan<byte> passed = text.Span[..mark];
+        int last = passed.LastIndexOf(LineFeed);
+        lineFeeds += passed.Count(LineFeed);
+        bytesInLine = last < 0 ? bytesInLine + mark : mark - last - 1;
         text = text[mark..];
+    }
+
+    /// <summary>The place at which the package stumbled.</summary>
+    internal SourceSpan At(JsonException exception)
+    {
+        int start = 0;
+        for (long rest = (exception.LineNumber ?? 0) - lineFeeds; rest > 0; rest--)
+        {
+            start += text.Span[start..].IndexOf(LineFeed) + 1;
+        }
+
+        int before = start == 0 ? bytesInLine : 0;
+        return At(Math.Clamp(start + (int)(exception.BytePositionInLine ?? 0) - before, 0, text.Length));
     }
 
     /// <inheritdoc/>
@@ -42,8 +70,8 @@ internal sealed class JsonPlaces(string file) : IPlaces
     private (int Line, int Column) Find(int mark)
     {
         ReadOnlySpan<byte> before = text.Span[..Math.Min(mark, text.Length)];
-        int breaks = before.Count((byte)'\n');
-        ReadOnlySpan<byte> lastLine = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        int breaks = before.Count(LineFeed);
+        ReadOnlySpan<byte> lastLine = before[(before.LastIndexOf(LineFeed) + 1)..];
         int characters = Encoding.UTF8.GetCharCount(lastLine);
         return breaks == 0 ? (line, column + characters) : (line + breaks, 1 + characters);
     }

@@ -43,7 +43,7 @@ internal sealed class JsonValues
     }
 
     /// <summary>The value at which the reader stands, as a message shows it.</summary>
-    internal static string Shown(ref Utf8JsonReader reader) => reader.TokenType switch
+    internal static string Shown(in Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => Mapping,
         JsonTokenType.StartArray => Sequence,
@@ -106,7 +106,7 @@ internal sealed class JsonValues
             else
             {
                 hasOthers = true;
-                reader.Skip();
+                reader.TrySkip();
             }
         }
 
@@ -126,7 +126,7 @@ internal sealed class JsonValues
             else
             {
                 hasOthers = true;
-                reader.Skip();
+                reader.TrySkip();
             }
         }
 

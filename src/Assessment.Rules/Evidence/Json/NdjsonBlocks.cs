@@ -13,7 +13,7 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
     private bool isAtEnd;
 
     // The first line may have one, which does not count.
-    private static ReadOnlySpan<byte> Mark => Utf8Text.ByteOrderMark;
+    private static ReadOnlySpan<byte> Mark => Utf8Window.ByteOrderMark;
 
     /// <summary>The next block; null at the end.</summary>
     internal NdjsonBlock? Next()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -6,62 +5,72 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Assessment.Rules.Evidence;
 
 /// <summary>
-/// The cells of a workbook that ExcelDataReader 3.6 misreads: a formula's error, which it takes for an empty cell,
-/// and a flag written as <c>true</c>, which it takes for false.
+/// The cells of a sheet that ExcelDataReader 3.6 misreads: a formula's error, which it takes for an empty cell,
+/// and a flag written as <c>true</c>, which it takes for false. They are read along, row by row.
 /// </summary>
-internal sealed class CellOverrides
+internal sealed class CellOverrides : IDisposable
 {
-    private readonly Dictionary<(string Sheet, int Row, int Column), string> texts = [];
+    private readonly OpenXmlReader? reader;
+    private readonly Dictionary<int, string> texts = [];
+    private int row;
+    private int column;
 
-    /// <summary>Looks through all sheets of a workbook.</summary>
-    internal CellOverrides(Stream content)
+    /// <param name="document">The workbook.</param>
+    /// <param name="sheetName">Name of the sheet.</param>
+    internal CellOverrides(SpreadsheetDocument document, string sheetName)
     {
-        using SpreadsheetDocument document = SpreadsheetDocument.Open(content, isEditable: false);
         WorkbookPart? workbook = document.WorkbookPart;
-        foreach (Sheet sheet in workbook?.Workbook.Descendants<Sheet>() ?? [])
+        Sheet? sheet = workbook?.Workbook.Descendants<Sheet>().FirstOrDefault(one => one.Name?.Value == sheetName);
+        if (sheet?.Id?.Value is { } id && workbook?.GetPartById(id) is WorksheetPart part)
         {
-            if (sheet is { Id.Value: { } id, Name.Value: { } name } && workbook?.GetPartById(id) is WorksheetPart part)
+            reader = OpenXmlReader.Create(part);
+        }
+    }
+
+    /// <summary>Goes on to a row.</summary>
+    internal void MoveTo(int number)
+    {
+        texts.Clear();
+        while (row <= number && reader?.Read() == true)
+        {
+            if (reader.IsStartElement)
             {
-                Look(part, name);
+                Look(reader, number);
             }
         }
     }
 
-    /// <summary>The text that the cell really has; null for all other cells.</summary>
-    internal string? Of(string sheet, int row, int column) => texts.GetValueOrDefault((sheet, row, column));
+    /// <summary>The text that a cell of the row really has, by its column from 0; null for all other cells.</summary>
+    internal string? Of(int index) => texts.GetValueOrDefault(index);
 
-    private void Look(WorksheetPart part, string sheet)
+    /// <inheritdoc/>
+    public void Dispose() => reader?.Dispose();
+
+    private void Look(OpenXmlReader element, int number)
     {
-        using OpenXmlReader reader = OpenXmlReader.Create(part);
-        int row = 0;
-        int column = 0;
-        while (reader.Read())
+        if (element.ElementType == typeof(Row))
         {
-            if (reader.IsStartElement && reader.ElementType == typeof(Row))
-            {
-                row = Attribute(reader, "r") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : row + 1;
-                column = 0;
-            }
-            else if (reader.IsStartElement && reader.ElementType == typeof(Cell))
-            {
-                column = Attribute(reader, "r") is { } reference ? ColumnOf(reference) : column + 1;
-                Look(reader, sheet, row, column);
-            }
+            row = CellReference.Row(Attribute(element, "r"), row);
+            column = 0;
+        }
+        else if (element.ElementType == typeof(Cell))
+        {
+            column = CellReference.Column(Attribute(element, "r"), column);
+            LookAtCell(element, row == number);
         }
     }
 
-    private void Look(OpenXmlReader reader, string sheet, int row, int column)
+    private void LookAtCell(OpenXmlReader element, bool isWanted)
     {
-        string? type = Attribute(reader, "t");
-        if (type is "e" or "b" && reader.LoadCurrentElement() is Cell { CellValue.Text: { } text } && text is not ("0" or "1"))
+        if (isWanted && Attribute(element, "t") is "e" or "b" && element.LoadCurrentElement() is Cell { CellValue.Text: { } text } && text is not ("0" or "1"))
         {
-            texts[(sheet, row, column - 1)] = text;
+            texts[column - 1] = text;
         }
     }
 
-    private static string? Attribute(OpenXmlReader reader, string name)
+    private static string? Attribute(OpenXmlReader element, string name)
     {
-        foreach (OpenXmlAttribute attribute in reader.Attributes)
+        foreach (OpenXmlAttribute attribute in element.Attributes)
         {
             if (attribute.LocalName == name && attribute.NamespaceUri.Length == 0)
             {
@@ -71,8 +80,4 @@ internal sealed class CellOverrides
 
         return null;
     }
-
-    // Letters count in 26s: A is 1, Z is 26, AA is 27.
-    private static int ColumnOf(string reference) =>
-        reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => column * 26 + (letter - 'A' + 1));
 }

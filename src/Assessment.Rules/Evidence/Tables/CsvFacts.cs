@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Assessment.Model;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -10,22 +9,19 @@ namespace Assessment.Rules.Evidence;
 /// <summary>Reads facts from CSV as RFC 4180 describes it. The package's types end here.</summary>
 internal sealed class CsvFacts(TableFacts table, EvidenceLimits limits, string file)
 {
-    private int nextLine = 1;
+    private readonly CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = ",",
+        // Empty lines count as lines.
+        IgnoreBlankLines = false,
+    };
 
     /// <summary>The facts, or their faults, in the file's order.</summary>
-    internal IEnumerable<EvidenceEntry> Read(ReadOnlyMemory<byte> text)
+    internal IEnumerable<EvidenceEntry> Read(Utf8Window window)
     {
-        if (FirstLongLine(text.Span) is { } tooLong)
+        foreach (CsvBlock block in new CsvBlocks(window, limits.LineBytes).Read())
         {
-            yield return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.LineTooLong, SourceSpan.OfLine(file, tooLong), limits.LineBytes.ToString(CultureInfo.InvariantCulture)));
-            yield break;
-        }
-
-        using StringReader characters = new(Encoding.UTF8.GetString(text.Span));
-        using CsvParser parser = new(characters, Configuration());
-        while (parser.Read())
-        {
-            foreach (EvidenceEntry entry in ReadRecord(parser))
+            foreach (EvidenceEntry entry in block.Fault is { } bad ? [Refuse(block, bad)] : ReadRecords(block))
             {
                 yield return entry;
             }
@@ -36,47 +32,43 @@ internal sealed class CsvFacts(TableFacts table, EvidenceLimits limits, string f
             }
         }
 
-        if (!table.HasHeader)
+        if (window.Fault is { } fault)
+        {
+            yield return EvidenceEntry.Fault(fault);
+        }
+        else if (!table.HasHeader)
         {
             yield return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NoHeader, SourceSpan.WholeFile(file)));
         }
     }
 
-    // Before the package parts a line into cells, which takes many times its length.
-    private int? FirstLongLine(ReadOnlySpan<byte> text)
+    private EvidenceEntry Refuse(CsvBlock block, DiagnosticDescriptor fault)
     {
-        int number = 1;
-        foreach (Range line in text.Split((byte)'\n'))
-        {
-            if (text[line].Length > limits.LineBytes)
-            {
-                return number;
-            }
-
-            number++;
-        }
-
-        return null;
+        string argument = fault == EvidenceFileDiagnostics.BadQuotes ? Shown(block.Text) : limits.LineBytes.ToString(CultureInfo.InvariantCulture);
+        return EvidenceEntry.Fault(Diagnostic.Of(fault, SourceSpan.OfLine(file, block.Line), argument));
     }
 
-    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
+    // Nothing is read after a header with a fault.
+    private IEnumerable<EvidenceEntry> ReadRecords(CsvBlock block)
     {
-        Delimiter = ",",
-        // Empty lines count as lines.
-        IgnoreBlankLines = false,
-    };
-
-    private IEnumerable<EvidenceEntry> ReadRecord(CsvParser parser)
-    {
-        string record = parser.RawRecord;
-        int line = nextLine;
-        nextLine += record.AsSpan().Count('\n');
-        if (!CsvQuotes.AreSound(record))
+        using StringReader characters = new(block.Text);
+        using CsvParser parser = new(characters, configuration);
+        int line = block.Line;
+        bool isHeaderBad = false;
+        while (!isHeaderBad && parser.Read())
         {
-            return [EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.BadQuotes, SourceSpan.OfLine(file, line), Shown(record)))];
-        }
+            foreach (EvidenceEntry entry in ReadRecord([.. parser.Record ?? []], line))
+            {
+                yield return entry;
+            }
 
-        ImmutableArray<string> cells = [.. parser.Record ?? []];
+            line += parser.RawRecord.AsSpan().Count('\n');
+            isHeaderBad = !table.HasHeader;
+        }
+    }
+
+    private IEnumerable<EvidenceEntry> ReadRecord(ImmutableArray<string> cells, int line)
+    {
         if (!table.HasHeader)
         {
             return table.ReadHeader(cells, line).Select(EvidenceEntry.Fault);

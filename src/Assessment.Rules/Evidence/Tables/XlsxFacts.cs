@@ -1,130 +1,121 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
-using System.Xml;
 using Assessment.Model;
+using DocumentFormat.OpenXml.Packaging;
 using ExcelDataReader;
 
 namespace Assessment.Rules.Evidence;
 
-/// <summary>Reads facts from the visible sheets of a workbook. The package's types and exceptions end here.</summary>
+/// <summary>Reads facts from the visible sheets of a workbook. The packages' types and exceptions end here.</summary>
 internal sealed class XlsxFacts(FactIntake intake, FieldNames names, EvidenceLimits limits, string file)
 {
     private const string Visible = "visible";
 
-    // A cell lies about eight deep.
-    private const int MostDepth = 64;
-
     /// <summary>The facts, or their faults, sheet by sheet.</summary>
-    internal IEnumerable<EvidenceEntry> Read(byte[] content)
+    internal IEnumerable<EvidenceEntry> Read(Stream content)
     {
-        List<EvidenceEntry> entries = [];
+        if (Packed(content) is not { } bytes)
+        {
+            yield return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.FileTooLarge, SourceSpan.WholeFile(file), limits.PackedBytes.ToString(CultureInfo.InvariantCulture)));
+            yield break;
+        }
+
+        using IEnumerator<EvidenceEntry> entries = Read(bytes).GetEnumerator();
+        while (Next(entries) is { } entry)
+        {
+            yield return entry;
+        }
+    }
+
+    // An archive is read back and forth, so it is held as it is packed; null when it is too large.
+    private byte[]? Packed(Stream content)
+    {
+        if (content.CanSeek && content.Length - content.Position > limits.PackedBytes)
+        {
+            return null;
+        }
+
+        using MemoryStream packed = new(content.CanSeek ? (int)(content.Length - content.Position) : 0);
+        byte[] piece = new byte[64 * 1024];
+        for (int read = content.Read(piece); read > 0; read = content.Read(piece))
+        {
+            packed.Write(piece, 0, read);
+            if (packed.Length > limits.PackedBytes)
+            {
+                return null;
+            }
+        }
+
+        return packed.Length == packed.Capacity ? packed.GetBuffer() : packed.ToArray();
+    }
+
+    private EvidenceEntry? Next(IEnumerator<EvidenceEntry> entries)
+    {
         try
         {
-            if (!UnpacksWithin(content, limits.FileBytes))
-            {
-                return [Fault(EvidenceFileDiagnostics.FileTooLarge, limits.FileBytes.ToString(CultureInfo.InvariantCulture))];
-            }
-
-            if (!IsShallow(content))
-            {
-                return [Fault(EvidenceFileDiagnostics.TooDeep, MostDepth.ToString(CultureInfo.InvariantCulture))];
-            }
-
-            // The package asks for this encoding of old workbooks before it looks at the file. Registering is additive and can be repeated.
-            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-            using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content));
-            ReadSheets(reader, new CellOverrides(new MemoryStream(content)), entries);
+            return entries.MoveNext() ? entries.Current : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What the package throws at a broken workbook is not documented, and ranges from its own types to index errors.
-            entries.Add(Fault(EvidenceFileDiagnostics.NotAWorkbook, exception.Message.Split('\n')[0].Trim().TrimEnd('.')));
+            // What the packages throw at a broken workbook is not documented, and ranges from their own types to index errors.
+            return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NotAWorkbook, SourceSpan.WholeFile(file), exception.Message.Split('\n')[0].Trim().TrimEnd('.')));
         }
-
-        return entries;
     }
 
-    // An archive may say that its entries are smaller than they are.
-    private static bool UnpacksWithin(byte[] content, long most)
+    private IEnumerable<EvidenceEntry> Read(byte[] content)
     {
-        using ZipArchive archive = new(new MemoryStream(content));
-        byte[] part = new byte[64 * 1024];
-        foreach (ZipArchiveEntry entry in archive.Entries)
+        if (new XlsxLimits(limits, file).FaultOf(content) is { } fault)
         {
-            using Stream unpacked = entry.Open();
-            for (int read = unpacked.Read(part); read > 0; read = unpacked.Read(part))
-            {
-                most -= read;
-                if (most < 0)
-                {
-                    return false;
-                }
-            }
+            yield return EvidenceEntry.Fault(fault);
+            yield break;
         }
 
-        return true;
-    }
-
-    private static bool IsShallow(byte[] content)
-    {
-        using ZipArchive archive = new(new MemoryStream(content));
-        return archive.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).All(IsShallow);
-    }
-
-    private static bool IsShallow(ZipArchiveEntry entry)
-    {
-        using XmlReader reader = XmlReader.Create(entry.Open(), new XmlReaderSettings { CloseInput = true });
-        while (reader.Read())
-        {
-            if (reader.Depth > MostDepth)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void ReadSheets(IExcelDataReader reader, CellOverrides overrides, List<EvidenceEntry> entries)
-    {
+        // The package asks for this encoding of old workbooks before it looks at the file. Registering is additive and can be repeated.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
+        using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content, writable: false));
         do
         {
-            if (reader.VisibleState == Visible)
+            foreach (EvidenceEntry entry in reader.VisibleState == Visible ? ReadSheet(reader, document) : [])
             {
-                ReadSheet(reader, overrides, new TableFacts(intake, names, $"{file}[{reader.Name}]"), entries);
+                yield return entry;
             }
         }
         while (reader.NextResult());
     }
 
-    private static void ReadSheet(IExcelDataReader reader, CellOverrides overrides, TableFacts table, List<EvidenceEntry> entries)
+    // Nothing is read after a header with a fault.
+    private IEnumerable<EvidenceEntry> ReadSheet(IExcelDataReader reader, SpreadsheetDocument document)
     {
-        for (int line = 1; reader.Read(); line++)
+        TableFacts table = new(intake, names, $"{file}[{reader.Name}]");
+        using CellOverrides overrides = new(document, reader.Name);
+        bool isHeaderBad = false;
+        for (int line = 1; !isHeaderBad && reader.Read(); line++)
         {
-            ImmutableArray<string> cells = Cells(reader, overrides, line);
+            overrides.MoveTo(line);
+            ImmutableArray<string> cells = Cells(reader, overrides);
             if (table.HasHeader)
             {
-                entries.AddRange(table.ReadRow(cells, line) is { } entry ? [entry] : []);
+                if (table.ReadRow(cells, line) is { } entry)
+                {
+                    yield return entry;
+                }
             }
             else if (cells.Any(cell => cell.Length > 0))
             {
-                ImmutableArray<Diagnostic> faults = table.ReadHeader(cells, line);
-                entries.AddRange(faults.Select(EvidenceEntry.Fault));
-                if (!faults.IsEmpty)
+                foreach (Diagnostic fault in table.ReadHeader(cells, line))
                 {
-                    return;
+                    yield return EvidenceEntry.Fault(fault);
                 }
+
+                isHeaderBad = !table.HasHeader;
             }
         }
     }
 
-    private static ImmutableArray<string> Cells(IExcelDataReader reader, CellOverrides overrides, int line) =>
-    [
-        .. from column in Enumerable.Range(0, reader.FieldCount)
-           select overrides.Of(reader.Name, line, column) ?? Text(reader.GetValue(column)),
-    ];
+    private static ImmutableArray<string> Cells(IExcelDataReader reader, CellOverrides overrides) =>
+        [.. Enumerable.Range(0, reader.FieldCount).Select(column => overrides.Of(column) ?? Text(reader.GetValue(column)))];
 
     // A number as it is read everywhere else; of a point in time the day, unless it has hours.
     private static string Text(object? value) => value switch
@@ -149,7 +140,4 @@ internal sealed class XlsxFacts(FactIntake intake, FieldNames names, EvidenceLim
             return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         }
     }
-
-    private EvidenceEntry Fault(DiagnosticDescriptor descriptor, string argument) =>
-        EvidenceEntry.Fault(Diagnostic.Of(descriptor, SourceSpan.WholeFile(file), argument));
 }
