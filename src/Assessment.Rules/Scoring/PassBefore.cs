@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
 
@@ -9,9 +10,16 @@ internal sealed class PassBefore : IBeyond
 {
     private readonly Dictionary<string, UnitContext> _contexts;
     private readonly Dictionary<string, ScoreSheet> _sheets;
-    private readonly ConcurrentDictionary<(Quantity Of, string Unit), Figure> _measured = new();
     private readonly List<Unit> _units;
+    private readonly Dictionary<string, PeerGroup> _kinds;
     private readonly bool _isAlone;
+
+    // What all units of a group have in common is computed once, by whoever needs it first.
+    private readonly ConcurrentDictionary<(Quantity Of, int Clause, string Unit), Figure> _measured = new();
+    private readonly ConcurrentDictionary<UnitSelector, PeerGroup> _selected = new();
+    private readonly ConcurrentDictionary<(Quantity Of, int Clause, PeerGroup Group), Lazy<(PeerTable Table, Figure Figure)>> _peers = new();
+    private readonly ConcurrentDictionary<(Quantity.Rank Rank, int Clause, PeerGroup Group), Lazy<PeerTable>> _ranks = new();
+    private readonly ConcurrentDictionary<string, Lazy<ShareTable>> _shares = new(StringComparer.Ordinal);
 
     /// <param name="contexts">Contexts of all units; their own view beyond is not used.</param>
     /// <param name="sheets">Sheets of the pass before, in the same order.</param>
@@ -20,6 +28,7 @@ internal sealed class PassBefore : IBeyond
         _units = [.. contexts.Select(c => c.Unit)];
         _contexts = contexts.ToDictionary(c => c.Unit.Id, c => c with { Beyond = this }, StringComparer.Ordinal);
         _sheets = sheets.ToDictionary(s => s.Unit.Id, StringComparer.Ordinal);
+        _kinds = _units.GroupBy(u => u.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => new PeerGroup([.. kind]), StringComparer.Ordinal);
         _isAlone = contexts.Count == 1;
     }
 
@@ -38,24 +47,14 @@ internal sealed class PassBefore : IBeyond
 
     public Figure Peers(Quantity.OfPeers peers, Unit self, CompiledClause? clause)
     {
-        var figures = Among(peers.Among, self).Select(u => Measure(peers.Of, u, self, clause)).ToList();
-        if (_isAlone || figures.Count == 0)
+        var group = Among(peers.Among, self);
+        if (_isAlone || group.Units.IsEmpty)
         {
             return Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
         }
 
-        if (FigureMath.Missing(figures) is { } missing)
-        {
-            return Figure.Lacking(missing);
-        }
-
-        return peers.Kind switch
-        {
-            PeerKind.Mean => FigureMath.Aggregate(AggregateKind.Mean, figures, self.Kind),
-            PeerKind.Highest => FigureMath.Aggregate(AggregateKind.Highest, figures, self.Kind),
-            PeerKind.Lowest => FigureMath.Aggregate(AggregateKind.Lowest, figures, self.Kind),
-            _ => Median(figures),
-        };
+        var (table, figure) = _peers.GetOrAdd((peers, IndexOf(clause), group), _ => new(() => Compared(peers, group, clause))).Value;
+        return table.ContradictionOf(self) is { } own ? Figure.Lacking(own) : figure;
     }
 
     public Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause)
@@ -65,45 +64,56 @@ internal sealed class PassBefore : IBeyond
             return Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
         }
 
-        var keys = rank.Ties.Prepend(rank.Of).ToList();
-        var own = Keys(keys, self, self, clause);
+        var keys = rank.Ties.Prepend(rank.Of).ToArray();
+        var own = Keys(keys, self, clause);
         if (FigureMath.Missing(own) is { } lacking)
         {
             return Figure.Lacking(lacking);
         }
 
-        int before = 0;
-        foreach (var unit in Among(rank.Among, self))
-        {
-            var other = Keys(keys, unit, self, clause);
-            if (FigureMath.Missing([.. own, .. other]) is { } reason)
-            {
-                return Figure.Lacking(reason);
-            }
-
-            before += IsBefore(other, own, rank.Order) ? 1 : 0;
-        }
-
-        return Figure.Of(before + 1);
+        var group = Among(rank.Among, self);
+        var table = _ranks.GetOrAdd((rank, IndexOf(clause), group), _ => new(() => new PeerTable(group.Units, unit => Keys(keys, unit, clause)))).Value;
+        return table.Wait is { } wait ? Figure.Lacking(wait) : Figure.Of(1 + table.Before(own, rank.Order));
     }
 
     /// <summary>What the figure that ranks comes to for each of the other units that are ranked; those that have none are left out.</summary>
     public IEnumerable<Rational> Values(Quantity.Rank rank, Unit self, CompiledClause? clause) =>
-        from unit in Among(rank.Among, self)
+        from unit in Among(rank.Among, self).Units
         where unit.Id != self.Id
         let figure = Measure(rank.Of, unit, clause)
         where figure.IsKnown
         select figure.Value;
 
-    public int Number(UnitSelector? among, Unit self) => Among(among, self).Count();
+    public int Number(UnitSelector? among, Unit self) => Among(among, self).Units.Length;
 
-    public Figure Share(string item, bool lowest, Unit self)
+    public Figure Share(string item, bool lowest, Unit self) =>
+        _shares.GetOrAdd(item, _ => new(() => new ShareTable(item, SharesOf(item)))).Value.WithoutUnit(self.Id, lowest);
+
+    private static int IndexOf(CompiledClause? clause) => clause?.Index ?? -1;
+
+    private (PeerTable Table, Figure Figure) Compared(Quantity.OfPeers peers, PeerGroup group, CompiledClause? clause)
     {
-        var shares = _units.Where(u => u.Id != self.Id).Select(u => ShareOf(item, u)).OfType<Figure>().ToList();
-        return shares.Count == 0
-            ? Figure.Lacking(StateReasonKind.PeersNeeded, item)
-            : FigureMath.Aggregate(lowest ? AggregateKind.Lowest : AggregateKind.Mean, shares, item);
+        PeerTable table = new(group.Units, unit => [Measure(peers.Of, unit, clause)]);
+        List<Figure> figures = [.. table.Figures];
+        if (FigureMath.Missing(figures) is { } missing)
+        {
+            return (table, Figure.Lacking(missing));
+        }
+
+        return (table, peers.Kind switch
+        {
+            PeerKind.Mean => FigureMath.Aggregate(AggregateKind.Mean, figures, ""),
+            PeerKind.Highest => FigureMath.Aggregate(AggregateKind.Highest, figures, ""),
+            PeerKind.Lowest => FigureMath.Aggregate(AggregateKind.Lowest, figures, ""),
+            _ => Median(figures),
+        });
     }
+
+    private IEnumerable<(string Unit, Figure Share)> SharesOf(string item) =>
+        from unit in _units
+        let share = ShareOf(item, unit)
+        where share is not null
+        select (unit.Id, share.Value);
 
     // Null where the item does not count for the other unit either.
     private Figure? ShareOf(string item, Unit unit)
@@ -116,34 +126,26 @@ internal sealed class PassBefore : IBeyond
                 : Figure.Lacking(StateReasonKind.PartPending, unit.Id + " " + item);
     }
 
-    private IEnumerable<Unit> Among(UnitSelector? among, Unit self) => among is null
-        ? _units.Where(u => u.Kind == self.Kind)
-        : _units.Where(u => _contexts[u.Id].Applies(among));
+    private PeerGroup Among(UnitSelector? among, Unit self) => among is null
+        ? _kinds[self.Kind]
+        : _selected.GetOrAdd(among, _ => new PeerGroup([.. _units.Where(u => _contexts[u.Id].Applies(among))]));
 
-    private List<Figure> Keys(List<Quantity> keys, Unit unit, Unit self, CompiledClause? clause) =>
-        [.. keys.Select(key => Measure(key, unit, self, clause))];
-
-    // A contradiction is a matter of the unit whose facts contradict one another; the others wait for it.
-    private Figure Measure(Quantity of, Unit unit, Unit self, CompiledClause? clause)
-    {
-        var figure = Measure(of, unit, clause);
-        return unit.Id != self.Id && figure.Missing is { Kind: StateReasonKind.Contradiction } ? Figure.Lacking(StateReasonKind.PartPending, unit.Id) : figure;
-    }
+    private Figure[] Keys(Quantity[] keys, Unit unit, CompiledClause? clause) => [.. keys.Select(key => Measure(key, unit, clause))];
 
     private Figure Measure(Quantity of, Unit unit, CompiledClause? clause)
     {
-        if (_measured.TryGetValue((of, unit.Id), out var known))
+        if (_measured.TryGetValue((of, IndexOf(clause), unit.Id), out var known))
         {
             return known;
         }
 
         var context = _contexts[unit.Id];
         var quantities = new QuantityEvaluator(context, clause);
-        return _measured[(of, unit.Id)] = quantities.Evaluate(of, new FactScope(FactsOf(clause, context, quantities)));
+        return _measured[(of, IndexOf(clause), unit.Id)] = quantities.Evaluate(of, new FactScope(FactsOf(clause, context)));
     }
 
     // The same facts that the clause itself takes, but of the other unit: those that match and are not excused.
-    private static List<Fact> FactsOf(CompiledClause? clause, UnitContext context, QuantityEvaluator quantities)
+    private static List<Fact> FactsOf(CompiledClause? clause, UnitContext context)
     {
         if (clause is null)
         {
@@ -151,26 +153,13 @@ internal sealed class PassBefore : IBeyond
         }
 
         var kinds = clause.Source.On.IsEmpty ? [clause.Source.Id] : clause.Source.On;
-        var conditions = new ConditionTest(quantities);
+        // Outside the clause: which facts it takes cannot follow from comparing the facts that it takes.
+        var conditions = new ConditionTest(new QuantityEvaluator(context));
         return [.. context.Facts
             .Where(f => kinds.Contains(f.Kind) && FactBuckets.IsCharged(clause, context.Unit, f))
             .Where(f => clause.Source.Where is not { } where || conditions.IsMet(where, f))
             .Where(f => !clause.Source.Exemptions.Any(exemption => conditions.IsMet(exemption.Where, f)))
             .Order(FactOrder.Instance)];
-    }
-
-    private static bool IsBefore(List<Figure> other, List<Figure> own, RankOrder order)
-    {
-        for (int i = 0; i < own.Count; i++)
-        {
-            int comparison = other[i].Value.CompareTo(own[i].Value);
-            if (comparison != 0)
-            {
-                return order == RankOrder.HighestFirst ? comparison > 0 : comparison < 0;
-            }
-        }
-
-        return false;
     }
 
     private static Figure Median(List<Figure> figures)
@@ -181,4 +170,10 @@ internal sealed class PassBefore : IBeyond
             values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2,
             figures.TrueForAll(f => f.IsPercent));
     }
+}
+
+/// <summary>Units that are compared with one another, in their order. Two groups are the same only as objects.</summary>
+internal sealed class PeerGroup(ImmutableArray<Unit> units)
+{
+    public ImmutableArray<Unit> Units => units;
 }

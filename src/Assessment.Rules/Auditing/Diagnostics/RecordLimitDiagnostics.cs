@@ -23,6 +23,6 @@ internal static class RecordLimitDiagnostics
     public static readonly DiagnosticDescriptor TooManySteps = new("ASM5042", Severity.Error,
         "重算要 {0} 步，超过 {1} 步。",
         "The replay takes {0} steps, more than {1}.",
-        "一个单位的一个指标、一条细则或一份佐证算一步，单位相互比较的每两个算一步；把单位分成几份，分别封存。",
-        "An item, a clause or a fact of a unit is a step, and where units are compared each two of them; seal the units in several records.");
+        "一个单位的一个指标、一条细则或一份佐证算一步；把单位分成几份，分别封存。",
+        "An item, a clause or a fact of a unit is a step; seal the units in several records.");
 }

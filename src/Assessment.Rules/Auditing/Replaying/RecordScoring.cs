@@ -54,8 +54,7 @@ internal sealed record RecordScoring(RuleSet Rules, IReadOnlyList<Unit> Units, C
     private static Diagnostic? TooManySteps(AssessmentRecord record, RuleSet rules, int units)
     {
         int items = SchemeClauses.Indicators(rules.Scheme).Count() + SchemeClauses.Of(rules.Scheme).Count();
-        long pairs = rules.NeedsOtherUnits ? (long)units * units : 0;
-        long steps = ((long)units * items) + pairs + record.Root.GetProperty("facts").GetArrayLength();
+        long steps = ((long)units * items) + record.Root.GetProperty("facts").GetArrayLength();
         return steps <= record.Limits.Steps ? null : Diagnostic.Of(
             RecordLimitDiagnostics.TooManySteps,
             SourceSpan.WholeFile(record.Name),
