@@ -42,7 +42,7 @@ internal sealed class Faults(int most)
 
     /// <summary>Reports a key that does not belong where it stands, and what was probably meant; null where nothing is near.</summary>
     public void ReportKey(YamlScalar key, string? suggestion, IEnumerable<string> allowed) =>
-        Add(Diagnostic.Of(ShapeDiagnostics.UnknownKey, key.Span, Quote(key.Text), Listed.Of([.. allowed])) with { Suggestion = suggestion });
+        Add(Diagnostic.Of(ShapeDiagnostics.UnknownKey, key.Span, Quote(key.Text), _found.Count < most ? Listed.Of([.. allowed]) : "") with { Suggestion = suggestion });
 
     /// <summary>Takes a diagnostic over.</summary>
     public void Add(Diagnostic diagnostic)
