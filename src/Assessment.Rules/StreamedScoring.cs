@@ -38,6 +38,9 @@ public sealed class StreamedScoring
     /// <summary>What was refused, in the order in which reading the evidence whole would tell it; complete when the sheets are at their end.</summary>
     public ImmutableArray<RefusedFact> Refused => groups.Refused;
 
+    /// <summary>What is to be told of that: of each file the first thousand faults, and how many more there are.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => groups.Told;
+
     /// <summary>Scores all units: first those with evidence, as theirs ends, then the others.</summary>
     /// <typeparam name="T">What becomes of a sheet.</typeparam>
     /// <param name="evidence">Files of NDJSON; read as the results are asked for, left open.</param>

@@ -36,7 +36,7 @@ internal sealed class MergeCommand(Terminal terminal, Disk disk)
 
         using Patience patience = new(terminal, "正在合并……", "Merging …");
         SheetForm form = wish.Form(rules.Scheme, terminal.Language);
-        string input = new Fingerprint(disk).OfInput(files, wish.Name(terminal.Language));
+        string input = Fingerprint.OfInput(files, prepared, wish.Name(terminal.Language));
         using Pieces pieces = new Merging(disk, prepared, rules, form, input).Read(parts);
         return wish.Write(pieces, form, disk, terminal);
     }

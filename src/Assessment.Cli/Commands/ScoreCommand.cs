@@ -101,8 +101,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
     private int WritePart(ScoringFiles files, Prepared prepared, RuleSet rules, Shard shard, SheetWish wish)
     {
         string output = wish.Output ?? throw new WrongUseException("--shard 要用 --output 指定分片的文件。", "--shard needs --output with the file of the part.");
-        Fingerprint fingerprint = new(disk);
-        PartHead head = new(shard, fingerprint.OfInput(files, wish.Name(terminal.Language)), fingerprint.OfEvidence(files), rules.ScoresUnitsApart);
+        PartHead head = new(shard, Fingerprint.OfInput(files, prepared, wish.Name(terminal.Language)), new Fingerprint(disk).OfEvidence(files), rules.ScoresUnitsApart);
         return head.HasSheets
             ? WriteSheets(files, prepared, head, wish.Form(rules.Scheme, terminal.Language), output)
             : WriteFacts(files, prepared, rules, head, output);

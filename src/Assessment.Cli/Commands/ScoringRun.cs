@@ -18,28 +18,31 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
     /// <summary>Reads everything but the evidence.</summary>
     internal Prepared Prepare(ScoringFiles files)
     {
-        ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(files.Scheme), files.Scheme);
+        string schemeText = disk.ReadText(files.Scheme);
+        ReadResult<Scheme> read = SchemeReader.Read(schemeText, files.Scheme);
         Tell(read.Diagnostics);
         if (read.Value is not { } scheme)
         {
             return new Prepared(ExitCode.RulesInvalid, null, []);
         }
 
-        ReadResult<IReadOnlyList<Unit>> units = UnitsReader.Read(disk.ReadText(files.Units), files.Units, scheme);
+        string unitsText = disk.ReadText(files.Units);
+        ReadResult<IReadOnlyList<Unit>> units = UnitsReader.Read(unitsText, files.Units, scheme);
         Tell(units.Diagnostics);
         if (units.Value is not { Count: > 0 } known)
         {
             return new Prepared(ExitCode.EvidenceInvalid, null, []);
         }
 
-        if (Compile(files, scheme, known) is not { } rules)
+        string? decisionsText = files.Decisions is { } decisions ? disk.ReadText(decisions) : null;
+        if (Compile(decisionsText, files.Decisions, scheme, known) is not { } rules)
         {
             return new Prepared(ExitCode.RulesInvalid, null, []);
         }
 
         // A unit that is refused does not hold up the others; the exit code says that one was.
         return Proves(rules, known)
-            ? new Prepared(units.HasErrors ? ExitCode.EvidenceInvalid : ExitCode.Done, rules, known)
+            ? new Prepared(units.HasErrors ? ExitCode.EvidenceInvalid : ExitCode.Done, rules, known) { Texts = [schemeText, unitsText, decisionsText] }
             : new Prepared(ExitCode.EvidenceInvalid, null, []);
     }
 
@@ -51,10 +54,10 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         return !faults.Any(fault => fault.Descriptor.Severity == Severity.Error);
     }
 
-    private RuleSet? Compile(ScoringFiles files, Scheme scheme, IReadOnlyList<Unit> units)
+    private RuleSet? Compile(string? decisionsText, string? file, Scheme scheme, IReadOnlyList<Unit> units)
     {
-        ReadResult<Decisions> decisions = files.Decisions is { } file
-            ? DecisionsReader.Read(disk.ReadText(file), file, scheme, units)
+        ReadResult<Decisions> decisions = decisionsText is not null && file is not null
+            ? DecisionsReader.Read(decisionsText, file, scheme, units)
             : new(Decisions.None, []);
         Tell(decisions.Diagnostics);
         if (decisions.Value is not { } decided)
@@ -74,7 +77,7 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
         CorrectedFacts facts = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact).Corrected;
         ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Refused];
-        Tell([.. refused.Select(fact => fact.Fault)]);
+        Tell([.. read.SelectMany(result => result.Diagnostics), .. facts.Refused.Select(fact => fact.Fault)]);
         return new Evidence(facts.InForce, refused);
     }
 
@@ -112,6 +115,9 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
 /// <param name="Units">The units, those apart that were refused.</param>
 internal sealed record Prepared(int Code, RuleSet? Rules, IReadOnlyList<Unit> Units)
 {
+    /// <summary>The texts of scheme, units and decisions, of which each is read once; null for decisions that are not given, empty when nothing can be scored.</summary>
+    internal ImmutableArray<string?> Texts { get; init; } = [];
+
     /// <summary>What the input deserves when these facts were refused.</summary>
     internal int CodeWith(ImmutableArray<RefusedFact> refused) => refused.IsEmpty ? Code : ExitCode.EvidenceInvalid;
 }

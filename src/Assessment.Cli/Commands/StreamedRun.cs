@@ -63,7 +63,7 @@ internal sealed class StreamedRun(Terminal terminal, Disk disk, ScoringRun run)
             }
         }
 
-        run.Tell([.. scoring.Refused.Select(fact => fact.Fault)]);
+        run.Tell(scoring.Diagnostics);
         return pieces with { Code = prepared.CodeWith(scoring.Refused) };
 
         (int Place, bool IsComplete, string Text) Printed(ScoreSheet sheet)

@@ -36,7 +36,7 @@ internal sealed class AcceptedAttributes(UnitList units)
     private static void Unknown(RawFact raw, RawField field, KindSchema? kind)
     {
         IEnumerable<string> known = FieldName.Standard.Concat(kind is null ? [] : kind.Attributes).Select(name => name.Text);
-        raw.FaultNear(FactDiagnostics.UnknownField, field, Nearest.Of(field.Name.Text, known));
+        raw.FaultNear(FactDiagnostics.UnknownField, field, raw.Near(field.Name.Text, known));
     }
 
     // What a fact of an unknown kind accepts is not known either; its fault has been reported.

@@ -33,7 +33,7 @@ internal sealed class AttributeReader(UnitList units)
             return id;
         }
 
-        fact.FaultNear(FieldDiagnostics.UnknownUnit, field, Nearest.Of(id, units.Ids), id);
+        fact.FaultNear(FieldDiagnostics.UnknownUnit, field, fact.Near(id, units.Ids), id);
         return null;
     }
 
@@ -66,7 +66,7 @@ internal sealed class AttributeReader(UnitList units)
             return code is null ? null : new FactValue.Code(code);
         }
 
-        fact.FaultNear(FieldDiagnostics.UnknownCode, field, Nearest.Of(code, definition.Values), code, Listed.Of([.. definition.Values]));
+        fact.FaultNear(FieldDiagnostics.UnknownCode, field, fact.Near(code, definition.Values), code, Listed.Of([.. definition.Values]));
         return null;
     }
 

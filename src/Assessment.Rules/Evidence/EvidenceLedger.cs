@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Evidence;
 
@@ -11,6 +13,7 @@ internal sealed class EvidenceLedger(UnitList units, IFactIds ids, int factsPerU
     // Evidence mostly comes unit by unit.
     private string lastUnit = "";
     private int factsOfLast = int.MinValue;
+    private int refusals;
 
     /// <summary>Ids whose facts were passed over or refused.</summary>
     internal IReadOnlySet<string> WithoutFact => withoutFact;
@@ -18,6 +21,18 @@ internal sealed class EvidenceLedger(UnitList units, IFactIds ids, int factsPerU
     /// <summary>Notes one more fact, and tells what the facts before it mean for it.</summary>
     internal Standing Enter(in FactMark mark, string file) =>
         new(mark.Id is { } id ? ids.Add(id, mark.Hash, file, mark.Line) : null, Count(mark.Unit) > factsPerUnit);
+
+    /// <summary>Whether so many facts were refused that what was meant is not looked for any more. Safe to ask from any thread.</summary>
+    internal bool IsCrowded => Volatile.Read(ref refusals) >= Limits.Default.Faults;
+
+    /// <summary>Refuses a fact, or what is none.</summary>
+    internal EvidenceEntry Refuse(ImmutableArray<RefusedFact> faults)
+    {
+        // Of a fact that was read ahead it depends on the threads whether a suggestion was looked for.
+        ImmutableArray<RefusedFact> told = IsCrowded ? [.. faults.Select(WithoutSuggestion)] : faults;
+        Volatile.Write(ref refusals, refusals + 1);
+        return new EvidenceEntry(null, told);
+    }
 
     /// <summary>Notes that no fact comes with this id.</summary>
     internal void NoFact(string? id)
@@ -37,6 +52,8 @@ internal sealed class EvidenceLedger(UnitList units, IFactIds ids, int factsPerU
             ids.PassOver(id);
         }
     }
+
+    private static RefusedFact WithoutSuggestion(RefusedFact refused) => refused with { Fault = refused.Fault with { Suggestion = null } };
 
     // Facts of units that nobody knows are refused for that.
     private int Count(string unit)

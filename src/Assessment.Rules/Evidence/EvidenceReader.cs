@@ -18,6 +18,7 @@ public sealed class EvidenceReader
     private readonly FactAssembler assembler;
     private readonly FactIntake intake;
     private readonly FieldNames names;
+    private readonly UnitList units;
 
     /// <summary>A reader for the evidence of the units by the rules.</summary>
     /// <param name="rules">The rules; their scheme says which kinds of fact and which attributes there are.</param>
@@ -55,9 +56,9 @@ public sealed class EvidenceReader
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(limits);
         this.limits = limits;
-        UnitList known = new(units.Select(unit => unit.Id));
-        ledger = new EvidenceLedger(known, ids, limits.FactsPerUnit);
-        assembler = new FactAssembler(schema, known, limits);
+        this.units = new(units.Select(unit => unit.Id));
+        ledger = new EvidenceLedger(this.units, ids, limits.FactsPerUnit);
+        assembler = new FactAssembler(schema, this.units, ledger, limits);
         intake = new FactIntake(assembler, ledger);
         names = schema.Names;
     }
@@ -77,7 +78,7 @@ public sealed class EvidenceReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Collect(Entries(content, fileName, format));
+        return Collect(Entries(content, fileName, format), fileName);
     }
 
     /// <summary>Reads evidence that is in memory.</summary>
@@ -105,7 +106,7 @@ public sealed class EvidenceReader
 
     /// <summary>Reads facts from a list that stands within another file and was read as YAML without faults.</summary>
     internal EvidenceResult Read(YamlSequence list) =>
-        Collect(new YamlFacts(intake, names, list.Span.File).Read(list));
+        Collect(new YamlFacts(intake, names, list.Span.File).Read(list), list.Span.File);
 
     private static EvidenceSchema SchemaOf(RuleSet rules)
     {
@@ -119,10 +120,11 @@ public sealed class EvidenceReader
         return new EvidenceSchema(scheme);
     }
 
-    private static EvidenceResult Collect(IEnumerable<EvidenceEntry> entries)
+    private EvidenceResult Collect(IEnumerable<EvidenceEntry> entries, string fileName)
     {
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
+        FaultTally tally = Tally(fileName);
         foreach (EvidenceEntry entry in entries)
         {
             if (entry.Fact is { } fact)
@@ -131,12 +133,16 @@ public sealed class EvidenceReader
             }
             else
             {
-                refused.AddRange(entry.Refused);
+                refused.AddRange(tally.Take(entry.Refused));
             }
         }
 
-        return new EvidenceResult(facts.DrainToImmutable(), refused.ToImmutable(), [.. refused.Select(fact => fact.Fault)]);
+        ImmutableArray<Diagnostic> told = [.. refused.Select(fact => fact.Fault), .. tally.More];
+        return new EvidenceResult(facts.DrainToImmutable(), [.. refused, .. tally.Rest], told);
     }
+
+    /// <summary>Counts the faults of a file.</summary>
+    internal FaultTally Tally(string fileName) => new(fileName, units);
 
     private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch
     {

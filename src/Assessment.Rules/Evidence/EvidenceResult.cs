@@ -5,8 +5,11 @@ namespace Assessment.Rules;
 
 /// <summary>What came of reading a file of evidence.</summary>
 /// <param name="Facts">Facts that can be scored, in the file's order.</param>
-/// <param name="Refused">What was refused, in the file's order; one entry a fault, so a fact can occur several times.</param>
-/// <param name="Diagnostics">All faults, in the file's order.</param>
+/// <param name="Refused">
+/// What was refused, in the file's order; one entry a fault, so a fact can occur several times. Of more than a thousand faults the others are
+/// counted: one entry a unit, <c>ASM1020</c>.
+/// </param>
+/// <param name="Diagnostics">The faults, in the file's order; of more than a thousand the others are counted in the last, <c>ASM1020</c>.</param>
 public sealed record EvidenceResult(ImmutableArray<Fact> Facts, ImmutableArray<RefusedFact> Refused, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>A fault for which a fact was refused. Nothing of the fact is scored.</summary>

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Assessment.Model;
-using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Evidence;
 
 /// <summary>Turns raw facts into facts, or refuses them with all their faults. Safe to use from many threads.</summary>
-internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, EvidenceLimits limits)
+internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, EvidenceLedger ledger, EvidenceLimits limits)
 {
     private readonly AttributeReader values = new(units);
     private readonly AcceptedAttributes attributes = new(units);
@@ -17,6 +16,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, Evide
     /// <summary>The fact; null when it has faults.</summary>
     internal Fact? Assemble(RawFact raw, Standing standing)
     {
+        raw.IsOneOfMany = ledger.IsCrowded;
         if (standing.FirstUse is { } first && raw.Of(FieldRole.Id) is { } id)
         {
             raw.Add(Diagnostic.Of(FactDiagnostics.DuplicateId, raw.At(id.Mark), id.Value.Text, first.ToString()) with { Related = [first] });
@@ -61,7 +61,7 @@ internal sealed class FactAssembler(EvidenceSchema schema, UnitList units, Evide
         KindSchema? kind = schema.Kind(name);
         if (kind is null && name.Length > 0 && raw.Of(FieldRole.Kind) is { } field)
         {
-            raw.Add(Diagnostic.Of(FactDiagnostics.UnknownKind, raw.At(field.Mark), name) with { Suggestion = Nearest.Of(name, schema.KindNames) });
+            raw.Add(Diagnostic.Of(FactDiagnostics.UnknownKind, raw.At(field.Mark), name) with { Suggestion = raw.Near(name, schema.KindNames) });
         }
 
         return kind;

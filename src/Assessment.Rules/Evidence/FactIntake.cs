@@ -25,6 +25,6 @@ internal sealed class FactIntake(FactAssembler assembler, EvidenceLedger ledger)
     {
         // An id that was used before belongs to the fact that used it first.
         ledger.NoFact(standing.FirstUse is null ? raw.TextOf(FieldRole.Id) : null);
-        return new EvidenceEntry(null, raw.Refusal());
+        return ledger.Refuse(raw.Refusal());
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Assessment.Model;
-using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Evidence;
 
@@ -44,7 +43,7 @@ internal sealed class FactRules(EvidenceSchema schema)
     {
         if (fact.Item is { Length: > 0 } item && schema.Item(item) is null && raw.Of(FieldRole.Item) is { } field)
         {
-            raw.FaultNear(FieldDiagnostics.UnknownItem, field, Nearest.Of(item, schema.ItemIds), item);
+            raw.FaultNear(FieldDiagnostics.UnknownItem, field, raw.Near(item, schema.ItemIds), item);
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed class RawFact
 
     internal bool HasFaults => faults is not null;
 
+    /// <summary>Whether so many facts were refused before that looking for what was meant is not worth the time.</summary>
+    internal bool IsOneOfMany { get; set; }
+
     /// <summary>Forgets the former fact.</summary>
     internal void Begin(SourceSpan span, IPlaces fieldPlaces)
     {
@@ -96,6 +99,9 @@ internal sealed class RawFact
     /// <summary>A fault of a field, with what was probably meant. The field's name is the first argument.</summary>
     internal void FaultNear(DiagnosticDescriptor descriptor, RawField field, string? suggestion, params ReadOnlySpan<string> arguments) =>
         Report().ReportNear(descriptor, At(field.Mark), suggestion, [field.Name.Text, .. arguments]);
+
+    /// <summary>The known name that a misspelled one most likely stands for; null when none is near enough.</summary>
+    internal string? Near(string name, IEnumerable<string> known) => IsOneOfMany ? null : Nearest.Of(name, known);
 
     /// <summary>A fault at a mark.</summary>
     internal void FaultAt(DiagnosticDescriptor descriptor, int mark, params string[] arguments) =>

@@ -20,11 +20,15 @@ internal sealed class UnitGroups
     private readonly HashSet<string> correctedWithoutFact = new(StringComparer.Ordinal);
     private List<Fact> facts = [];
     private List<Diagnostic> faults = [];
+    private readonly List<Diagnostic> told = [];
+    private FaultTally tally;
+    private Unit? current;
     private bool isPlain = true;
 
     internal UnitGroups(RuleSet rules, IReadOnlyList<Unit> units, TimeView view)
     {
         reader = new EvidenceReader(rules, units, ids);
+        tally = reader.Tally("");
         this.units = units;
         this.view = view;
         unitOf = units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
@@ -34,29 +38,37 @@ internal sealed class UnitGroups
     internal ImmutableArray<RefusedFact> Refused =>
         [.. refused, .. corrections.OrderBy(fact => fact.Fault.Descriptor == CorrectionDiagnostics.CorrectionCycle)];
 
+    /// <summary>What is told of that: of each file the first faults, and how many more there are.</summary>
+    internal ImmutableArray<Diagnostic> Told => [.. told, .. Refused.Skip(refused.Count).Select(fact => fact.Fault)];
+
     internal IEnumerable<UnitEvidence> Read(IEnumerable<NdjsonFile> evidence)
     {
-        Unit? current = null;
-        foreach (EvidenceEntry entry in evidence.SelectMany(file => reader.Stream(file.Content, file.FileName)))
+        foreach (NdjsonFile file in evidence)
         {
-            if (UnitOf(entry, current) is not { } unit)
+            tally = reader.Tally(file.FileName);
+            foreach (EvidenceEntry entry in reader.Stream(file.Content, file.FileName))
             {
-                refused.AddRange(entry.Refused);
-                continue;
-            }
-
-            if (unit != current)
-            {
-                if (current is not null)
+                if (UnitOf(entry, current) is not { } unit)
                 {
-                    yield return Close(current);
+                    Refuse(entry);
+                    continue;
                 }
 
-                Open(unit, entry);
-                current = unit;
+                if (unit != current)
+                {
+                    if (current is not null)
+                    {
+                        yield return Close(current);
+                    }
+
+                    Open(unit, entry);
+                    current = unit;
+                }
+
+                Add(entry);
             }
 
-            Add(entry);
+            EndFile();
         }
 
         if (current is not null)
@@ -104,12 +116,37 @@ internal sealed class UnitGroups
             return;
         }
 
-        refused.AddRange(entry.Refused);
-        faults.AddRange(entry.Refused.Select(refusal => refusal.Fault));
+        faults.AddRange(Refuse(entry));
+    }
+
+    private IEnumerable<Diagnostic> Refuse(in EvidenceEntry entry)
+    {
+        ImmutableArray<RefusedFact> first = tally.Take(entry.Refused);
+        refused.AddRange(first);
+        told.AddRange(first.Select(refusal => refusal.Fault));
+        return first.Select(refusal => refusal.Fault);
+    }
+
+    // A unit may go on in the next file.
+    private void EndFile()
+    {
+        refused.AddRange(tally.Rest);
+        told.AddRange(tally.More);
+        AddRest();
+        tally = reader.Tally("");
+    }
+
+    private void AddRest()
+    {
+        if (current is { } unit && tally.RestOf(unit.Id) is { } rest)
+        {
+            faults.Add(rest);
+        }
     }
 
     private UnitEvidence Close(Unit unit)
     {
+        AddRest();
         IReadOnlyList<Fact> inForce = isPlain && view == TimeView.Everything ? facts : Corrected();
         UnitEvidence closed = new(unit, inForce, faults);
         facts = [];

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Explaining;
 
@@ -29,7 +30,10 @@ internal sealed class TotalsText(IPage page, SchemeTerms terms)
 
         if (sheet.Refused.Length > 0)
         {
-            page.Paragraph(4, terms.Say($"{Figure.Whole(sheet.Refused.Length)} 处佐证有误，未采用", $"{Figure.Whole(sheet.Refused.Length)} faults in the evidence, refused"));
+            // Of very many only the first are on the sheet.
+            bool isCut = sheet.Refused.Any(fault => fault.Descriptor == YamlDiagnostics.MoreFaults);
+            string number = Figure.Whole(sheet.Refused.Length);
+            page.Paragraph(4, terms.Say($"{(isCut ? "至少 " : "")}{number} 处佐证有误，未采用", $"{(isCut ? "at least " : "")}{number} faults in the evidence, refused"));
         }
     }
 }

@@ -74,16 +74,12 @@ internal sealed class Faults(int most)
             .OrderBy(diagnostic => diagnostic.Span.Line)
             .ThenBy(diagnostic => diagnostic.Span.Column)
             .ThenBy(diagnostic => diagnostic.Descriptor.Code, StringComparer.Ordinal),
-        .. _left == 0 ? [] : Rest(),
+        .. _left == 0 ? [] : (ImmutableArray<Diagnostic>)[More(_found.FirstOrDefault()?.Span.File ?? "", _left)],
     ];
 
-    private ImmutableArray<Diagnostic> Rest() =>
-    [
-        Diagnostic.Of(
-            YamlDiagnostics.MoreFaults,
-            SourceSpan.WholeFile(_found.FirstOrDefault()?.Span.File ?? ""),
-            _left.ToString(CultureInfo.InvariantCulture)),
-    ];
+    /// <summary>Tells how many faults of a file are not told.</summary>
+    public static Diagnostic More(string file, long number) =>
+        Diagnostic.Of(YamlDiagnostics.MoreFaults, SourceSpan.WholeFile(file), number.ToString(CultureInfo.InvariantCulture));
 
     private static string Quote(string text)
     {

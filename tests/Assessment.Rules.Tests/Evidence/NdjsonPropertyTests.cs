@@ -80,7 +80,7 @@ public sealed class NdjsonPropertyTests
     private static string Told(Fact fact, int above) =>
         string.Create(CultureInfo.InvariantCulture, $"{fact.Id} {fact.Unit} {fact.Kind} {fact.Count} {fact.Replaces} {fact.Note} {Told(fact.Span, above, isWhole: true)}");
 
-    // Of a fact in a line the line is known, of a fact in a list its first character.
+    // Of a fact in a line the line is known, of a fact in a list its first character; what more there is has neither.
     private static string Told(SourceSpan span, int above, bool isWhole = false) =>
-        string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line - above}:{(isWhole ? 1 : span.Column)}");
+        string.Create(CultureInfo.InvariantCulture, $"{span.File}:{(span == SourceSpan.WholeFile(span.File) ? 0 : span.Line - above)}:{(isWhole ? 1 : span.Column)}");
 }

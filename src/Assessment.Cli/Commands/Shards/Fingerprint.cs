@@ -9,15 +9,16 @@ internal sealed class Fingerprint(Disk disk)
 {
     /// <summary>Of everything but the evidence.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="prepared">What was read of them.</param>
     /// <param name="form">How the sheets are printed.</param>
-    internal string OfInput(ScoringFiles files, string form)
+    internal static string OfInput(ScoringFiles files, Prepared prepared, string form)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, $"{EngineVersion.Current} {form} {files.View}");
-        foreach (string? file in new[] { files.Scheme, files.Units, files.Decisions })
+        foreach ((string? file, string? text) in new[] { files.Scheme, files.Units, files.Decisions }.Zip(prepared.Texts))
         {
             Add(hash, file ?? "");
-            hash.AppendData(file is null ? [] : SHA256.HashData(disk.ReadBytes(file)));
+            hash.AppendData(text is null ? [] : SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -72,7 +72,7 @@ internal sealed class NdjsonFacts(Func<JsonLine> newReader, EvidenceLedger ledge
         if (draft.Rest is { IsEntered: false } rest)
         {
             ledger.PassOver(rest.Id);
-            return rest.Faults.IsEmpty ? null : new EvidenceEntry(null, rest.Faults);
+            return rest.Faults.IsEmpty ? null : ledger.Refuse(rest.Faults);
         }
 
         Standing standing = ledger.Enter(draft.Mark, file);
@@ -81,7 +81,7 @@ internal sealed class NdjsonFacts(Func<JsonLine> newReader, EvidenceLedger ledge
         {
             // An id that was used before belongs to the fact that used it first.
             ledger.NoFact(standing.FirstUse is null ? refused.Id : null);
-            return new EvidenceEntry(null, refused.Faults);
+            return ledger.Refuse(refused.Faults);
         }
 
         return new EvidenceEntry(settled.Fact, []);

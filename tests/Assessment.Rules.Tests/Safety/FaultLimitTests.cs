@@ -1,0 +1,99 @@
+using System.Globalization;
+using Assessment.Model;
+using Assessment.Rules.Tests.Evidence;
+using Assessment.Rules.Tests.Scoring;
+
+namespace Assessment.Rules.Tests.Safety;
+
+/// <summary>Of very many faults the first are told, and how many more there are, in every format; see <c>docs/limits.md</c>.</summary>
+public sealed class FaultLimitTests
+{
+    public static TheoryData<EvidenceFormat> Formats { get; } = [.. Enum.GetValues<EvidenceFormat>()];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_thousand_faults_are_told(EvidenceFormat format)
+    {
+        foreach (int number in (int[])[999, 1_000])
+        {
+            EvidenceResult result = Read(format, number, "qinghe");
+            result.Diagnostics.Length.ShouldBe(number);
+            result.Codes().Distinct().ShouldBe(["ASM4001"]);
+            result.Refused.Select(fact => fact.Fault).ShouldBe(result.Diagnostics);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Of_more_the_first_thousand_are_told_and_how_many_there_are(EvidenceFormat format)
+    {
+        EvidenceResult result = Read(format, 1_500, "qinghe");
+        result.Diagnostics.Length.ShouldBe(1_001);
+        result.Codes().Distinct().ShouldBe(["ASM4001", "ASM1020"]);
+        result.Diagnostics[^1].Message(Language.English).ShouldBe("Further faults that are not listed: 500.");
+        result.Diagnostics[^1].Span.ToString().ShouldBe("evidence");
+        result.Refused.Length.ShouldBe(1_001);
+        result.Refused[^1].UnitId.ShouldBe("qinghe");
+    }
+
+    // What a person is told does not cost what nobody is told.
+    [Fact]
+    public void What_was_meant_is_looked_for_as_long_as_faults_are_told()
+    {
+        using MemoryStream content = Given.Stream(Text(EvidenceFormat.Ndjson, 1_500, "qinghe"));
+        EvidenceEntry[] entries = [.. SampleScheme.Reader().Stream(content, "evidence")];
+        entries.Count(entry => entry.Refused[0].Fault.Suggestion == "D1.1-a").ShouldBe(1_000);
+        entries[999].Refused[0].Fault.Suggestion.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Each_unit_knows_of_its_own()
+    {
+        string lines = Text(EvidenceFormat.Ndjson, 1_200, "qinghe") + Text(EvidenceFormat.Ndjson, 7, "lushan") + Text(EvidenceFormat.Ndjson, 3, "nobody");
+        EvidenceResult result = Given.Text(lines, EvidenceFormat.Ndjson);
+        result.Diagnostics[^1].Message(Language.English).ShouldBe("Further faults that are not listed: 213.");
+        result.Refused.Skip(1_000).Select(fact => $"{fact.UnitId} {fact.Fault.Arguments[0]}").ShouldBe(["qinghe 200", "lushan 7", " 6"]);
+    }
+
+    // The second file goes on with the unit with which the first ends.
+    [Fact]
+    public void Scoring_while_reading_tells_the_same()
+    {
+        string[] files =
+        [
+            Text(EvidenceFormat.Ndjson, 1_300, "qinghe") + Text(EvidenceFormat.Ndjson, 4, "nobody") + Text(EvidenceFormat.Ndjson, 5, "lushan"),
+            Text(EvidenceFormat.Ndjson, 1_200, "lushan").Replace("\"id\":\"lushan", "\"id\":\"again", StringComparison.Ordinal),
+        ];
+        RuleSet rules = RuleSet.Compile(SampleScheme.Scheme with { Total = new Quantity.Number(8, false, SourceSpan.None) });
+        BothWays both = new(rules, SampleScheme.Units, TimeView.Everything, [.. files]);
+        both.ShouldAgree();
+        both.Whole().Sheets[1].Refused.Select(fault => fault.Descriptor.Code).Distinct().ShouldBe(["ASM1020", "ASM4001"], ignoreOrder: true);
+        both.Whole().Sheets[1].Refused.Where(fault => fault.Descriptor.Code == "ASM1020").Select(fault => $"{fault.Span} {fault.Arguments[0]}").ShouldBe(["evidence0.ndjson 5", "evidence1.ndjson 200"]);
+    }
+
+    private static EvidenceResult Read(EvidenceFormat format, int facts, string unit)
+    {
+        if (format != EvidenceFormat.Xlsx)
+        {
+            return Given.Text(Text(format, facts, unit), format);
+        }
+
+        object?[][] rows = [["id", "unit", "kind"], .. Enumerable.Range(1, facts).Select(number => (object?[])[$"f{number}", unit, "D1.1-b"])];
+        return SampleScheme.Reader().Read(Workbook.Of(rows), "evidence", EvidenceFormat.Xlsx);
+    }
+
+    // The kind is not known, but one is near; the file of the tests has D1.1-a.
+    private static string Text(EvidenceFormat format, int facts, string unit)
+    {
+        IEnumerable<string> numbers = Enumerable.Range(1, facts).Select(number => $"{unit}{number.ToString(CultureInfo.InvariantCulture)}");
+        return format switch
+        {
+            EvidenceFormat.Json => $"[{string.Join(",\n", numbers.Select(id => Line(id, unit)))}]",
+            EvidenceFormat.Ndjson => string.Concat(numbers.Select(id => $"{Line(id, unit)}\n")),
+            EvidenceFormat.Yaml => string.Concat(numbers.Select(id => $"- {{ id: {id}, unit: {unit}, kind: D1.1-b }}\n")),
+            _ => "id,unit,kind\n" + string.Concat(numbers.Select(id => $"{id},{unit},D1.1-b\n")),
+        };
+    }
+
+    private static string Line(string id, string unit) => $"{{\"id\":\"{id}\",\"unit\":\"{unit}\",\"kind\":\"D1.1-b\"}}";
+}
