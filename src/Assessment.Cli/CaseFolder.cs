@@ -10,6 +10,7 @@ namespace Assessment.Cli;
 internal sealed class CaseFolder(Disk disk, string path)
 {
     private readonly Dictionary<string, ReadResult<RuleSet>> loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadResult<GradingRules>> graded = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> faults = [];
 
     /// <summary>Runs all cases.</summary>
@@ -23,28 +24,54 @@ internal sealed class CaseFolder(Disk disk, string path)
             throw new WrongUseException($"文件夹 {path} 中没有案例文件（*{SchemeFiles.CasesEnding}）。", $"There are no cases (*{SchemeFiles.CasesEnding}) in the folder {path}.");
         }
 
-        List<CaseFileRun?> runs = [];
+        List<CaseFileRun> runs = [];
         foreach (string file in files)
         {
             reached(runs.Count, files.Length);
-            runs.Add(Run(file));
+            runs.Add(new(file, Run(file)));
         }
 
-        return new CaseRuns([.. runs.OfType<CaseFileRun>()], [.. faults]);
+        return new CaseRuns([.. runs], [.. faults]);
     }
 
-    private CaseFileRun? Run(string file)
+    private ImmutableArray<CaseVerdict>? Run(string file)
     {
         string text = disk.ReadText(file);
-        return SchemeFiles.GradingOf(text) is { } grading ? RunGrading(file, text, grading) : RunScheme(file, text);
+        VerifyCases(file, text);
+        return SchemeFiles.IsAboutGrading(file, text) ? RunGrading(file, text) : RunScheme(file, text);
     }
 
-    private CaseFileRun? RunScheme(string file, string text)
+    // Who names the rules means their cases.
+    private void VerifyCases(string file, string text)
+    {
+        if (SchemeFiles.RulesIn(text) is not { } rules)
+        {
+            return;
+        }
+
+        (string zh, string en) = Repair(file);
+        throw rules == RulesKind.Grading
+            ? new WrongUseException($"{file} 是等次文件，不是案例。{zh}", $"{file} is a grading file and holds no cases. {en}")
+            : new WrongUseException($"{file} 是指标文件，不是案例。{zh}", $"{file} is an indicator file and holds no cases. {en}");
+    }
+
+    private (string Chinese, string English) Repair(string rules)
+    {
+        string name = Path.GetFileName(rules);
+        string folder = rules[..^name.Length];
+        string? cases = disk.YamlFiles(FolderOf(rules)).FirstOrDefault(other => FolderOf(other) == FolderOf(rules) && SchemeFiles.IsCasesOf(name, disk.ReadText(other)));
+        string suggested = $"{Path.GetFileNameWithoutExtension(rules)}{SchemeFiles.CasesEnding}";
+        return cases is null
+            ? ($"案例写在旁边的 {suggested} 中，现在还没有。", $"Cases stand beside it in {suggested}, and there are none yet.")
+            : ($"请用：assess test {folder}{Path.GetFileName(cases)}", $"Use: assess test {folder}{Path.GetFileName(cases)}");
+    }
+
+    private ImmutableArray<CaseVerdict>? RunScheme(string file, string text)
     {
         ReadResult<CaseFile> cases = CaseFile.Read(text, file);
         faults.AddRange(cases.Diagnostics);
-        return cases.Value is { } read && Rules(Beside(file, read.Scheme)) is { } rules
-            ? new CaseFileRun(file, [.. CaseRunner.Run(rules, read).Select(CaseVerdict.Of)])
+        return cases.Value is { } read && Rules(Beside(file, read.Scheme, "scheme")) is { } rules
+            ? [.. CaseRunner.Run(rules, read).Select(CaseVerdict.Of)]
             : null;
     }
 
@@ -59,37 +86,40 @@ internal sealed class CaseFolder(Disk disk, string path)
         return rules.Value;
     }
 
-    private CaseFileRun? RunGrading(string file, string text, string grading)
+    private ImmutableArray<CaseVerdict>? RunGrading(string file, string text)
     {
-        string rulesFile = GradingBeside(file, grading);
-        ReadResult<GradingRules> rules = GradingRules.TryLoad(disk.ReadText(rulesFile), rulesFile);
-        faults.AddRange(rules.Diagnostics.Where(fault => fault.Descriptor.Severity == Severity.Error));
-        if (rules.Value is not { } ready)
+        ReadResult<GradingCases> cases = GradingCases.Read(text, file);
+        faults.AddRange(cases.Diagnostics);
+        if (cases.Value is not { } read || Grading(Beside(file, read.Grading, "grading")) is not { } rules)
         {
             return null;
         }
 
-        ReadResult<IReadOnlyList<GradingCaseResult>> results = GradingCases.Run(ready, text, file);
+        ReadResult<IReadOnlyList<GradingCaseResult>> results = read.Run(rules);
         faults.AddRange(results.Diagnostics);
-        return results.Value is { } worked ? new CaseFileRun(file, [.. worked.Select(CaseVerdict.Of)]) : null;
+        return results.Value is { } worked ? [.. worked.Select(CaseVerdict.Of)] : null;
     }
 
-    // A grading file is named by its id, so it is looked for among its neighbours.
-    private string GradingBeside(string file, string grading) =>
-        disk.YamlFiles(FolderOf(file))
-            .Where(neighbour => FolderOf(neighbour) == FolderOf(file) && !neighbour.EndsWith(SchemeFiles.CasesEnding, StringComparison.Ordinal))
-            .FirstOrDefault(neighbour => SchemeFiles.GradingOf(disk.ReadText(neighbour)) == grading)
-        ?? throw new WrongUseException($"{file} 旁边没有等次文件 `{grading}`。", $"There is no grading file `{grading}` beside {file}.");
+    private GradingRules? Grading(string file)
+    {
+        if (!graded.TryGetValue(file, out ReadResult<GradingRules>? rules))
+        {
+            rules = graded[file] = GradingRules.TryLoad(disk.ReadText(file), file);
+            faults.AddRange(rules.Diagnostics.Where(fault => fault.Descriptor.Severity == Severity.Error));
+        }
 
-    private string Beside(string file, string scheme)
+        return rules.Value;
+    }
+
+    private string Beside(string file, string rules, string key)
     {
         string folder = disk.IsFolder(path) ? path : FolderOf(path);
-        string found = Path.Combine(FolderOf(file), scheme).Replace('\\', '/');
-        bool leaves = Path.IsPathRooted(scheme) || scheme.Split('/', '\\').Contains("..") || scheme.Any(char.IsControl);
+        string found = Path.Combine(FolderOf(file), rules).Replace('\\', '/');
+        bool leaves = Path.IsPathRooted(rules) || rules.Split('/', '\\').Contains("..") || rules.Any(char.IsControl);
         return leaves || disk.PassesLink(folder, found)
             ? throw new WrongUseException(
-                $"{file} 中的 scheme `{scheme}` 不在案例所在的文件夹内。",
-                $"The scheme `{scheme}` that {file} names is not within its folder.")
+                $"{file} 中的 {key} `{rules}` 不在案例所在的文件夹内。",
+                $"The {key} `{rules}` that {file} names is not within its folder.")
             : found;
     }
 

@@ -9,15 +9,21 @@ namespace Assessment.Cli;
 /// <param name="Faults">Faults of files that could not be run: of the cases, or of the rules.</param>
 internal sealed record CaseRuns(ImmutableArray<CaseFileRun> Files, ImmutableArray<Diagnostic> Faults)
 {
-    internal int Passed => Files.Sum(file => file.Verdicts.Count(verdict => verdict.Holds));
+    /// <summary>The verdicts of all files that could be run, in order.</summary>
+    internal IEnumerable<CaseVerdict> Verdicts => Files.SelectMany(file => file.Verdicts ?? []);
 
-    internal int Failed => Files.Sum(file => file.Verdicts.Count(verdict => !verdict.Holds));
+    internal int Passed => Verdicts.Count(verdict => verdict.Holds);
+
+    internal int Failed => Verdicts.Count(verdict => !verdict.Holds);
+
+    /// <summary>How many files could not be run.</summary>
+    internal int NotRun => Files.Count(file => file.Verdicts is null);
 }
 
 /// <summary>What came of the cases of one file.</summary>
 /// <param name="File">The file of cases.</param>
-/// <param name="Verdicts">One verdict a case, in the file's order.</param>
-internal sealed record CaseFileRun(string File, ImmutableArray<CaseVerdict> Verdicts);
+/// <param name="Verdicts">One verdict a case, in the file's order; null where the file, or its rules, could not be read.</param>
+internal sealed record CaseFileRun(string File, ImmutableArray<CaseVerdict>? Verdicts);
 
 /// <summary>What came of one case.</summary>
 /// <param name="Name">What the case states.</param>

@@ -5,10 +5,14 @@ internal static class SchemeFiles
 {
     internal const string CasesEnding = ".cases.yaml";
 
+    private const string GradingCasesEnding = "grades.cases.yaml";
+
+    private const string Cases = "cases:";
     private const string Grading = "grading:";
+    private const string Scheme = "scheme:";
 
     // Any one of them makes it an indicator file, so that one with a misspelled key is found and told so.
-    private static readonly string[] Keys = ["format:", "scheme:", "indicators:"];
+    private static readonly string[] Keys = ["format:", Scheme, "indicators:"];
 
     /// <summary>The file named, whatever is in it, or the indicator files below the folder named.</summary>
     /// <exception cref="WrongUseException">There is no such file or folder, or no indicator file in it.</exception>
@@ -28,8 +32,23 @@ internal static class SchemeFiles
     /// <summary>Whether the file is a grading file, or cases of one.</summary>
     internal static bool IsGrading(string text) => HasKey(text, Grading);
 
-    /// <summary>Id of the grading file that the file is, or is about; null when it is about none.</summary>
-    internal static string? GradingOf(string text) => Line(text, Grading)?[Grading.Length..].Trim().Trim('"', '\'');
+    /// <summary>Whether cases are about a grading file; the name says so where the head is missing.</summary>
+    internal static bool IsAboutGrading(string file, string text) => IsGrading(text) || file.EndsWith(GradingCasesEnding, StringComparison.Ordinal);
+
+    /// <summary>What rules the file holds; null for cases, and for everything else.</summary>
+    internal static RulesKind? RulesIn(string text)
+    {
+        if (HasKey(text, Cases) || !HasKey(text, "format:"))
+        {
+            return null;
+        }
+
+        return IsGrading(text) ? RulesKind.Grading : RulesKind.Scheme;
+    }
+
+    /// <summary>Whether the text is cases that name a file as their rules.</summary>
+    internal static bool IsCasesOf(string name, string text) =>
+        HasKey(text, Cases) && (Line(text, Scheme) ?? Line(text, Grading))?.Split(' ', '\t', '\r', '"', '\'').Contains(name) == true;
 
     private static bool IsScheme(string text) => Keys.Any(key => HasKey(text, key));
 
@@ -37,4 +56,14 @@ internal static class SchemeFiles
 
     private static string? Line(string text, string key) =>
         text.Split('\n').FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
+}
+
+/// <summary>What a rule file describes.</summary>
+internal enum RulesKind
+{
+    /// <summary>A scheme.</summary>
+    Scheme,
+
+    /// <summary>A grading.</summary>
+    Grading,
 }

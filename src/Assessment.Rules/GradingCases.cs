@@ -1,22 +1,36 @@
 using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Grading;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules;
 
-/// <summary>Runs the worked cases of a grading file.</summary>
-public static class GradingCases
+/// <summary>A file of worked cases of a grading file.</summary>
+public sealed class GradingCases
 {
-    /// <summary>Reads a cases file and runs each case by itself.</summary>
-    /// <param name="rules">The rules.</param>
+    private readonly YamlNode _root;
+
+    private GradingCases(string grading, YamlNode root) => (Grading, _root) = (grading, root);
+
+    /// <summary>The grading file that the cases are about, relative to the file of cases.</summary>
+    public string Grading { get; }
+
+    /// <summary>Reads the head of a file of cases. The cases themselves are read when the rules are at hand, by <see cref="Run(GradingRules)"/>.</summary>
     /// <param name="text">The YAML text of the cases.</param>
     /// <param name="fileName">Name for positions.</param>
-    /// <returns>One result a case, in the file's order; null value with errors where the file cannot be read.</returns>
-    public static ReadResult<IReadOnlyList<GradingCaseResult>> Run(GradingRules rules, string text, string fileName)
+    /// <returns>The file, or null with errors where its head cannot be read.</returns>
+    public static ReadResult<GradingCases> Read(string text, string fileName) =>
+        GradingInput.Read<GradingCases>(text, fileName, (root, faults) => new(GradingCaseReader.Grading(root, faults), root));
+
+    /// <summary>Runs each case by itself.</summary>
+    /// <param name="rules">The rules of <see cref="Grading"/>.</param>
+    /// <returns>One result a case, in the file's order; null value with errors where a case cannot be read.</returns>
+    public ReadResult<IReadOnlyList<GradingCaseResult>> Run(GradingRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ReadResult<IReadOnlyList<GradingCase>> read = GradingInput.Read<IReadOnlyList<GradingCase>>(text, fileName, (root, faults) => new GradingCaseReader(rules.File, faults).Read(root));
-        return new(read.Value?.Select(worked => Run(rules, worked)).ToList(), read.Diagnostics);
+        Faults faults = new();
+        IReadOnlyList<GradingCase> cases = new GradingCaseReader(rules.File, faults).Read(_root);
+        return new(faults.HasErrors ? null : [.. cases.Select(worked => Run(rules, worked))], faults.InOrder());
     }
 
     private static GradingCaseResult Run(GradingRules rules, GradingCase worked)

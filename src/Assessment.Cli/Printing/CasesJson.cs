@@ -11,10 +11,17 @@ internal static class CasesJson
         json.WriteStartObject();
         json.WriteNumber("passed", runs.Passed);
         json.WriteNumber("failed", runs.Failed);
+        json.WriteStartArray("notRun");
+        foreach (CaseFileRun file in runs.Files.Where(file => file.Verdicts is null))
+        {
+            json.WriteStringValue(file.File);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("cases");
         foreach (CaseFileRun file in runs.Files)
         {
-            foreach (CaseVerdict result in file.Verdicts)
+            foreach (CaseVerdict result in file.Verdicts ?? [])
             {
                 Write(file, result, json, language);
             }

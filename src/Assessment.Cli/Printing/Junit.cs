@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Assessment.Model;
@@ -14,18 +15,42 @@ internal static class Junit
         xml.WriteStartElement("testsuites");
         foreach (CaseFileRun file in runs.Files)
         {
-            xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", Printable.Line(file.File));
-            xml.WriteAttributeString("tests", Number(file.Verdicts.Length));
-            xml.WriteAttributeString("failures", Number(file.Verdicts.Count(result => !result.Holds)));
-            foreach (CaseVerdict result in file.Verdicts)
-            {
-                Write(file, result, xml, language);
-            }
-
-            xml.WriteEndElement();
+            Write(file, xml, language);
         }
 
+        xml.WriteEndElement();
+    }
+
+    private static void Write(CaseFileRun file, XmlWriter xml, Language language)
+    {
+        ImmutableArray<CaseVerdict> verdicts = file.Verdicts ?? [];
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", Printable.Line(file.File));
+        xml.WriteAttributeString("tests", Number(verdicts.Length + (file.Verdicts is null ? 1 : 0)));
+        xml.WriteAttributeString("failures", Number(verdicts.Count(result => !result.Holds)));
+        if (file.Verdicts is null)
+        {
+            NotRun(file, xml, language);
+        }
+
+        foreach (CaseVerdict result in verdicts)
+        {
+            Write(file, result, xml, language);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // A file that could not be run is an error of its suite; what is wrong stands among the diagnostics.
+    private static void NotRun(CaseFileRun file, XmlWriter xml, Language language)
+    {
+        xml.WriteAttributeString("errors", "1");
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", Printable.Line(file.File));
+        xml.WriteAttributeString("name", Printable.Line(file.File));
+        xml.WriteStartElement("error");
+        xml.WriteAttributeString("message", language == Language.Chinese ? "文件或它的规则有错误，没有运行" : "not run: the file or its rules have errors");
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

@@ -28,7 +28,7 @@ public static class CaseRunner
 
         ReadResult<RuleSet> decided = @case.Decisions is null ? new(rules, []) : RuleSet.TryCompile(rules.Scheme, content.Decisions);
         return decided.Value is { } ready
-            ? [.. Refusals(@case, content), .. Compare(@case, rules.Scheme, ready.ScoreAll(content.Units, content.Facts))]
+            ? [.. Refusals(@case, content), .. Compare(@case, rules.Scheme, ready.ScoreAll(content.Units, content.Facts), content.Facts)]
             : [.. decided.Diagnostics.Where(fault => fault.Descriptor.Severity == Severity.Error).Select(fault => new CaseFailure.Refused(fault))];
     }
 
@@ -38,14 +38,14 @@ public static class CaseRunner
         .. @case.Refused.Where(code => content.Refused.All(fault => fault.Descriptor.Code != code)).Select(code => new CaseFailure.NotRefused(code, @case.Span)),
     ];
 
-    private static IEnumerable<CaseFailure> Compare(Case @case, Scheme scheme, ImmutableArray<ScoreSheet> sheets)
+    private static IEnumerable<CaseFailure> Compare(Case @case, Scheme scheme, ImmutableArray<ScoreSheet> sheets, ImmutableArray<Fact> facts)
     {
         foreach (ScoreSheet sheet in sheets)
         {
             Reconciliation.Verify(sheet);
         }
 
-        SheetComparison comparison = new(scheme, sheets);
+        SheetComparison comparison = new(scheme, sheets, facts);
         return
         [
             .. @case.Items.Select(comparison.Of).OfType<CaseFailure>(),

@@ -5,7 +5,7 @@ using Assessment.Rules.Explaining;
 namespace Assessment.Rules.Cases;
 
 /// <summary>Compares what a case expects with what is on the sheets.</summary>
-internal sealed class SheetComparison(Scheme scheme, ImmutableArray<ScoreSheet> sheets)
+internal sealed class SheetComparison(Scheme scheme, ImmutableArray<ScoreSheet> sheets, ImmutableArray<Fact> facts)
 {
     private readonly HashSet<string> nodes = [.. SchemeClauses.Indicators(scheme).Select(indicator => indicator.Id)];
     private readonly HashSet<string> clauses = [.. SchemeClauses.Of(scheme).Select(clause => clause.Id)];
@@ -18,8 +18,27 @@ internal sealed class SheetComparison(Scheme scheme, ImmutableArray<ScoreSheet> 
         ItemScore? found = sheet?.Items.Append(sheet.Total).FirstOrDefault(item => item.Id == expected.Node);
         return IsMet(expected, found)
             ? null
-            : new CaseFailure.WrongItem(expected.Node, expected.Score is { } score ? Figure.Exact(score) : Keyword.Of(expected.State), found, expected.Span);
+            : new CaseFailure.WrongItem(expected.Node, expected.Score, expected.State, found, [.. Lacking(expected.Unit, found)], scheme, expected.Span);
     }
+
+    // Facts of the item's clauses without the field for which it waits.
+    private IEnumerable<Fact> Lacking(string unit, ItemScore? found)
+    {
+        if (found is not { Reason: { Kind: StateReasonKind.AttributeMissing, Subject: { } field }, Indicator: { } leaf })
+        {
+            return [];
+        }
+
+        HashSet<string> kinds = [.. leaf.Clauses.SelectMany(clause => clause.On.IsEmpty ? [clause.Id] : clause.On)];
+        return facts.Where(fact => fact.Unit == unit && kinds.Contains(fact.Kind) && !Has(fact, field));
+    }
+
+    private static bool Has(Fact fact, string field) => field switch
+    {
+        "on" => fact.On is not null,
+        "score" => fact.Score is not null,
+        _ => fact.Attributes.ContainsKey(field),
+    };
 
     /// <summary>The failure; null when such a line is there, or the clause as a whole comes to the amount.</summary>
     internal CaseFailure? Of(ExpectedLine expected)

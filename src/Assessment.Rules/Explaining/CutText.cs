@@ -27,6 +27,19 @@ internal static class CutText
         _ => terms.Say("得", ""),
     };
 
+    /// <summary>The reason by itself.</summary>
+    internal static string Name(CutReason cut, Language language) => cut switch
+    {
+        CutReason.ClauseLimit => language.Say("到上限", "the limit of the clause"),
+        CutReason.HigherCounts => language.Say("同一问题按最高标准", "a higher one counts"),
+        CutReason.Exempted => language.Say("免责", "excused"),
+        CutReason.Overridden => language.Say("由其他细则代替", "overridden"),
+        CutReason.Yielded => language.Say("让开", "yields"),
+        CutReason.Free => language.Say("免计", "free"),
+        CutReason.NothingToAddTo => language.Say("没有可加扣的事件", "nothing to add to"),
+        _ => throw new UnreachableException(),
+    };
+
     private static string Reason(ScoreLine line, SchemeTerms terms) => line.Cut switch
     {
         CutReason.ClauseLimit => terms.Say("已到本条上限", "the clause has reached its limit"),

@@ -56,7 +56,7 @@ public sealed class TestCommandTests
     }
 
     [Fact]
-    public void Cases_of_a_grading_file_run_with_the_neighbour_of_that_id()
+    public void Cases_of_a_grading_file_run_with_the_file_that_they_name()
     {
         string folder = Path.GetFullPath("../../../../indicators/qingfeng/2020", Here());
         using Workplace workplace = new Workplace().With("grades.yaml", File.ReadAllText(Path.Combine(folder, "grades.yaml")))
@@ -69,8 +69,42 @@ public sealed class TestCommandTests
     [Fact]
     public void Cases_of_a_grading_file_that_is_not_there_are_told_so()
     {
-        using Workplace workplace = new Workplace().With("a.grades.cases.yaml", "grading: a/2025/grades\ncases: []\n");
-        workplace.Run("test .").ShouldBe(new Outcome(2, "", "./a.grades.cases.yaml 旁边没有等次文件 `a/2025/grades`。\n"));
+        using Workplace workplace = new Workplace().With("a.grades.cases.yaml", "grading: grades.yaml\ncases: [ { name: a, rules: [], subjects: {} } ]\n");
+        Outcome outcome = workplace.Run("test .");
+        outcome.Code.ShouldBe(2);
+        outcome.Error.ShouldContain("grades.yaml");
+    }
+
+    [Fact]
+    public void Cases_of_a_grading_file_without_a_head_are_told_what_is_missing()
+    {
+        using Workplace workplace = new Workplace().With("a.grades.cases.yaml", "cases: [ { name: a, rules: [], subjects: {} } ]\n");
+        Outcome outcome = workplace.Run("test .");
+        outcome.Code.ShouldBe(3);
+        outcome.Error.ShouldContain("这里缺少键 `grading`");
+        outcome.Out.ShouldBe("1 个文件，1 个有错误、没有运行，0 个案例：通过 0，不通过 0。\n");
+    }
+
+    [Theory]
+    [InlineData("river.yaml", "river.yaml 是指标文件，不是案例。请用：assess test river.cases.yaml\n")]
+    [InlineData("bare.yaml", "bare.yaml 是指标文件，不是案例。案例写在旁边的 bare.cases.yaml 中，现在还没有。\n")]
+    [InlineData("grades.yaml", "grades.yaml 是等次文件，不是案例。案例写在旁边的 grades.cases.yaml 中，现在还没有。\n")]
+    public void Who_names_the_rules_is_told_where_their_cases_are(string file, string told)
+    {
+        using Workplace workplace = River.Workplace().With("river.cases.yaml", Cases).With("bare.yaml", "format: 1\nscheme: a/2025/b\n").With("grades.yaml", "format: 1\ngrading: a/2025/grades\n");
+        workplace.Run($"test {file}").ShouldBe(new Outcome(2, "", told));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_run_is_counted_in_every_format()
+    {
+        using Workplace workplace = River.Workplace().With("bad.yaml", "format: 1\n").With("a.cases.yaml", "scheme: bad.yaml\ncases: [ { name: a, unit: { kind: 乡镇 }, expect: { R1: 4 } } ]\n").With("river.cases.yaml", Cases);
+        workplace.Run("test .").Out.ShouldEndWith("2 个文件，1 个有错误、没有运行，2 个案例：通过 1，不通过 1。\n");
+        using JsonDocument result = JsonDocument.Parse(workplace.Run("test . --format json").Out);
+        result.RootElement.GetProperty("notRun")[0].GetString().ShouldBe("./a.cases.yaml");
+        XElement suite = XDocument.Parse(workplace.Run("test . --format junit").Out).Descendants("testsuite").First();
+        suite.Attribute("errors")!.Value.ShouldBe("1");
+        suite.Descendants("error").Count().ShouldBe(1);
     }
 
     [Theory]

@@ -40,16 +40,18 @@ public sealed class PathTests
         }
     }
 
-    [Fact]
-    public void Grading_cases_look_for_their_file_among_their_neighbours_alone()
+    [Theory]
+    [InlineData("../grades.yaml")]
+    [InlineData("grades.yaml")]
+    public void Grading_cases_never_find_their_file_outside(string grading)
     {
         using Workplace workplace = new Workplace()
             .With("grades.yaml", "grading: a/2025/grades\n")
-            .With("cases/a.cases.yaml", "grading: a/2025/grades\ncases: []\n")
+            .With("cases/a.cases.yaml", $"grading: {grading}\ncases: [ {{ name: a, rules: [], subjects: {{}} }} ]\n")
             .WithLink("cases/grades.yaml", "../grades.yaml");
         Outcome outcome = workplace.Run("test cases");
         outcome.Code.ShouldBe(2);
-        outcome.Error.ShouldContain("旁边没有等次文件");
+        outcome.Error.ShouldContain("不在案例所在的文件夹内");
     }
 
     [Fact]

@@ -29,12 +29,18 @@ internal sealed class GradingUses
         return seed.Kind switch
         {
             SeedKind.Grading => Rules(texts, text),
-            SeedKind.GradingCases => GradingCases.Run(texts.Rules, text, Trial.Name).Diagnostics,
+            SeedKind.GradingCases => Cases(texts, text),
             SeedKind.Subjects => new GradingUses(texts.Rules, texts).Subjects(text),
             SeedKind.Figures => new GradingUses(texts.Rules, texts).Figures(text),
             SeedKind.ScoreSheets => new GradingUses(texts.Rules, texts).Sheets(text),
             _ => new GradingUses(texts.Rules, texts).Decisions(text),
         };
+    }
+
+    private static ImmutableArray<Diagnostic> Cases(GradingTexts texts, string text)
+    {
+        ReadResult<GradingCases> read = GradingCases.Read(text, Trial.Name);
+        return read.Value?.Run(texts.Rules).Diagnostics ?? read.Diagnostics;
     }
 
     private static ImmutableArray<Diagnostic> Rules(GradingTexts texts, string text)

@@ -10,10 +10,11 @@ public sealed class CaseRunnerTests
         title: 甲
         year: 2025
         source: { document: 甲 }
-        total: 6
+        total: 9
         units: { kinds: { 乡: 乡, 镇: 镇 } }
         parameters:
           - { id: share, title: 份额, owner: 县委办 }
+        evidence: { attributes: { late: { title: 迟报天数, type: number, range: "[0, )" } } }
         indicators:
           - id: A
             title: 甲
@@ -27,6 +28,12 @@ public sealed class CaseRunnerTests
             points: 2
             clauses:
               - { id: B-a, text: 按份额给分, award: { parameter: share } }
+          - id: D
+            title: 丁
+            points: 3
+            clauses:
+              - { id: D-a, text: 每迟报1天扣1分, deduct: { of: late, steps: { above: 0, every: 1, points: 1 } }, per: 次, assumptions: [I-1] }
+        assumptions: [ { id: I-1, text: 从第1天起扣。, clauses: [D-a], status: open, by: 县委办 } ]
 
         """;
 
@@ -42,12 +49,14 @@ public sealed class CaseRunnerTests
 
     [Theory]
     [InlineData("unit: { kind: 乡 }\n    evidence: [ { kind: A-a } ]\n    expect: { A: 4 }", "A：应为 4，实为 3")]
-    [InlineData("unit: { kind: 乡 }\n    evidence: [ { kind: B-a } ]\n    expect: { B: 0 }", "B：应为 0，实为 pending (not-decided share)")]
+    [InlineData("unit: { kind: 乡 }\n    evidence: [ { kind: B-a } ]\n    expect: { B: 0 }", "B：应为 0，实为 待定：尚未确定：份额（由县委办确定）；最终为 0 至 2 分")]
     [InlineData("unit: { kind: 乡 }\n    expect: { C: 0 }", "C：应为 0，实为 表上没有此项")]
-    [InlineData("unit: { kind: 乡 }\n    expect: { C: not-applicable }", "C：应为 not-applicable，实为 表上没有此项")]
-    [InlineData("unit: { kind: 乡 }\n    evidence: [ { kind: A-a } ]\n    lines: [ { clause: A-a, amount: -1, cut: free } ]", "A-a 的记录：应有 -1 free，实有 -1")]
+    [InlineData("unit: { kind: 乡 }\n    expect: { C: not-applicable }", "C：应为 不适用，实为 表上没有此项")]
+    [InlineData("unit: { kind: 乡 }\n    evidence: [ { kind: A-a } ]\n    lines: [ { clause: A-a, amount: -1, cut: free } ]", "A-a 的记录：应有 -1（免计），实有 -1")]
     [InlineData("unit: { kind: 乡 }\n    lines: [ { clause: A-z, amount: 0 } ]", "A-z 的记录：应有 0，实有 没有")]
     [InlineData("unit: { kind: 乡 }\n    refused: [ASM4001]", "应有佐证因 ASM4001 被拒收，实际没有")]
+    [InlineData("unit: { kind: 镇 }\n    expect: { A: 0 }", "A：应为 0，实为 4（不适用：本单位不在该项的适用范围）")]
+    [InlineData("unit: { kind: 乡 }\n    evidence: [ { kind: D-a, on: 2025-03-01 } ]\n    expect: { D: 0 }", "D：应为 0，实为 待定：缺少“迟报天数”的数据；最终为 0 至 3 分（第 5 行的 D-a）")]
     public void A_case_that_is_wrong_says_what_was_expected_and_found(string body, string message) => Failures(body).ShouldBe([message]);
 
     [Fact]

@@ -30,6 +30,18 @@ public sealed class GradingCheckTests
         GradingRules.TryLoad(example, "example.yaml").Diagnostics.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_cases_of_the_documentation_come_out_as_worked()
+    {
+        string[] blocks = [.. Repository.Text("docs/grading.en.md").Split("```yaml\n").Skip(1).Select(block => block.Split("```")[0])];
+        GradingRules rules = GradingRules.TryLoad(blocks[0], "grades.yaml").Value.ShouldNotBeNull();
+        GradingCases cases = GradingCases.Read(blocks[^1], "2025.grades.cases.yaml").Value.ShouldNotBeNull();
+
+        cases.Grading.ShouldBe("grades.yaml");
+        ReadResult<IReadOnlyList<GradingCaseResult>> results = cases.Run(rules);
+        results.Value.ShouldNotBeNull(GradingSamples.Told(results.Diagnostics)).Single().Mismatches.ShouldBeEmpty();
+    }
+
     private static string[] Told(string place)
     {
         string path = $"indicators/{place}/grades.yaml";

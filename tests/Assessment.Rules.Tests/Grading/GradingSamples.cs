@@ -24,8 +24,9 @@ internal static class GradingSamples
 
     private static IReadOnlyList<GradingCaseResult> Run(string path)
     {
-        GradingRules rules = Rules($"{path[..path.LastIndexOf('/')]}/grades.yaml");
-        ReadResult<IReadOnlyList<GradingCaseResult>> read = GradingCases.Run(rules, Repository.Text(path), path);
+        ReadResult<GradingCases> cases = GradingCases.Read(Repository.Text(path), path);
+        GradingCases file = cases.Value ?? throw new InvalidOperationException(Told(cases.Diagnostics));
+        ReadResult<IReadOnlyList<GradingCaseResult>> read = file.Run(Rules($"{path[..path.LastIndexOf('/')]}/{file.Grading}"));
         return read.Value ?? throw new InvalidOperationException(Told(read.Diagnostics));
     }
 

@@ -16,12 +16,11 @@ internal sealed class GradingCaseReader(GradingFile file, Faults faults)
 
     private static readonly ImmutableArray<string> QuotaKeys = ["base", "ceiling", "inside", "tied", "outside", "conflict", "proof", "passedOver"];
 
-    /// <summary>Reads a cases file.</summary>
-    public IReadOnlyList<GradingCase> Read(YamlNode root)
-    {
-        Fields fields = Fields.Open(root, Keys, faults);
-        return fields.List("cases", Case);
-    }
+    /// <summary>Reads the name of the grading file, and whether the keys beside it belong there.</summary>
+    public static string Grading(YamlNode root, Faults faults) => Fields.Open(root, Keys, faults).Text("grading");
+
+    /// <summary>Reads the cases of a file whose head is faultless.</summary>
+    public IReadOnlyList<GradingCase> Read(YamlNode root) => Fields.Open(root, Keys, faults).List("cases", Case);
 
     private GradingCase Case(YamlNode node)
     {

@@ -16,7 +16,7 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
         HashSet<string> yields = new(decided?.Yields ?? [], StringComparer.Ordinal);
         foreach (Entry entry in claimed)
         {
-            states[entry.Id].Hold(quota.Head, OutcomeOf(entry, yields, isBinding && decided is null), decided?.Paper);
+            states[entry.Id].Hold(quota.Head, OutcomeOf(entry, yields, isBinding && decided is null), PaperFor(entry, decided));
         }
 
         if (isBinding && decided is null)
@@ -61,6 +61,10 @@ internal sealed class CeilingHolder(ClassRun run, QuotaRule quota)
 
         return fits && isBinding ? decided : null;
     }
+
+    // The decision concerns who gives way.
+    private static DecisionPaper? PaperFor(Entry entry, DecidedSeats? decided) =>
+        decided is not null && decided.Yields.Contains(entry.Id) ? decided.Paper : null;
 
     private static SeatOutcome OutcomeOf(Entry entry, HashSet<string> yields, bool isOpen)
     {

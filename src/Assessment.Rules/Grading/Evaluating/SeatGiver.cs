@@ -12,10 +12,11 @@ internal sealed class SeatGiver(ClassRun run, QuotaRule quota)
     public QuotaResult Give(QuotaResult result, int seats, ImmutableArray<Entry> members, ImmutableArray<Entry> candidates, Dictionary<string, SeatState> states)
     {
         ImmutableArray<Entry> tied = candidates.Length <= seats ? AllInside(candidates) : ByPlace(seats, candidates);
+        HashSet<string> concerned = Concerned(result.Group, tied);
         DecisionPaper? settled = Settle(result.Group, seats, candidates, ref tied);
         foreach (Entry candidate in candidates)
         {
-            states[candidate.Id].Hold(quota.Head, _outcomes[candidate.Id], tied.IsEmpty ? settled : null);
+            states[candidate.Id].Hold(quota.Head, _outcomes[candidate.Id], concerned.Contains(candidate.Id) ? settled : null);
         }
 
         return result with
@@ -27,6 +28,10 @@ internal sealed class SeatGiver(ClassRun run, QuotaRule quota)
             Settled = settled,
         };
     }
+
+    // A decision concerns those of the tie, and whom it names; everybody else has a seat, or none, by place.
+    private HashSet<string> Concerned(string group, ImmutableArray<Entry> tied) =>
+        new(tied.Select(entry => entry.Id).Concat(run.Decisions.SeatsOf(quota.Head.Id, group)?.Takes ?? []), StringComparer.Ordinal);
 
     private ImmutableArray<Entry> AllInside(ImmutableArray<Entry> candidates)
     {
