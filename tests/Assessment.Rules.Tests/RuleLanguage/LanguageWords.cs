@@ -7,16 +7,13 @@ namespace Assessment.Rules.Tests.RuleLanguage;
 /// <summary>The words of the language: what its schema allows, and what the examples use.</summary>
 internal static class LanguageWords
 {
-    private const string Schema = "indicators/schema/scheme.schema.json";
+    private const string Folder = "indicators/schema";
 
-    /// <summary>Every key and every closed word that the schema allows.</summary>
-    internal static IReadOnlySet<string> OfSchema()
-    {
-        using JsonDocument schema = JsonDocument.Parse(Repository.Text(Schema));
-        HashSet<string> words = new(StringComparer.Ordinal);
-        Collect(schema.RootElement, words);
-        return words;
-    }
+    /// <summary>Every key and every closed word that the schema of indicator files allows.</summary>
+    internal static IReadOnlySet<string> OfSchema() => Allowed("scheme.schema.json");
+
+    /// <summary>Every key and every closed word that the schema of grading files allows by itself.</summary>
+    internal static IReadOnlySet<string> OfGradingSchema() => Allowed("grading.schema.json");
 
     /// <summary>Every key and every value that an example or one of its cases uses.</summary>
     internal static IReadOnlySet<string> OfSamples() =>
@@ -25,6 +22,14 @@ internal static class LanguageWords
     /// <summary>Every key and every value that some files use.</summary>
     internal static IReadOnlySet<string> Of(IEnumerable<string> paths) =>
         paths.SelectMany(path => Texts(YamlTree.Read(Repository.Text(path), path, Limits.Default).Value)).ToHashSet(StringComparer.Ordinal);
+
+    private static HashSet<string> Allowed(string file)
+    {
+        using JsonDocument schema = JsonDocument.Parse(Repository.Text($"{Folder}/{file}"));
+        HashSet<string> words = new(StringComparer.Ordinal);
+        Collect(schema.RootElement, words);
+        return words;
+    }
 
     private static void Collect(JsonElement element, HashSet<string> words)
     {
