@@ -10,7 +10,7 @@ internal sealed class ByteFlips(AssessmentRecord record)
 {
     private readonly byte[] bytes = record.Bytes.ToArray();
     private readonly JsonNode root = JsonNode.Parse(record.Bytes.Span)!;
-    private readonly ImmutableArray<(long Start, string Path)> tokens = [.. Tokens(record.Bytes.ToArray())];
+    private readonly ImmutableArray<(long Start, string Path, bool IsValue)> tokens = [.. Tokens(record.Bytes.ToArray())];
 
     internal IEnumerable<ByteFlip> Of(int seed, int count)
     {
@@ -22,14 +22,29 @@ internal sealed class ByteFlips(AssessmentRecord record)
             changed[at] ^= (byte)random.Next(1, 256);
             string path = tokens.Last(token => token.Start <= at).Path;
             (string part, string entry) = path.Length > 2 ? SealedPlace.Of(root, path) : ("", "");
-            yield return new(at, 1 + bytes.AsSpan(0, at).Count((byte)'\n'), part, entry, changed);
+            yield return new(at, LineAt(at), part, entry, changed) { EntryLine = LineAt(StartOf(part, entry, path)) };
         }
     }
 
-    // Every token with the path of the value, or of the value whose key it is.
-    private static List<(long Start, string Path)> Tokens(byte[] bytes)
+    private int LineAt(long at) => 1 + bytes.AsSpan(0, (int)at).Count((byte)'\n');
+
+    // The first token of the shortest path that still lies in the entry; of the value, where a key stands before it.
+    private long StartOf(string part, string entry, string path)
     {
-        List<(long, string)> found = [];
+        string shortest = path;
+        for (int end = path.Length; end > 2 && entry.Length > 0; end = path.LastIndexOfAny(['.', '['], end - 1))
+        {
+            string outer = path[..end];
+            shortest = outer.Length > 2 && SealedPlace.Of(root, outer) == (part, entry) ? outer : shortest;
+        }
+
+        return tokens.Last(token => token.Path == shortest && token.IsValue).Start;
+    }
+
+    // Every token with the path of the value, or of the value whose key it is.
+    private static List<(long Start, string Path, bool IsValue)> Tokens(byte[] bytes)
+    {
+        List<(long, string, bool)> found = [];
         Stack<(bool IsList, int Index, string Path)> open = new();
         string key = "$";
         Utf8JsonReader reader = new(bytes);
@@ -37,7 +52,7 @@ internal sealed class ByteFlips(AssessmentRecord record)
         {
             if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
             {
-                found.Add((reader.TokenStartIndex, open.Pop().Path));
+                found.Add((reader.TokenStartIndex, open.Pop().Path, false));
                 continue;
             }
 
@@ -52,7 +67,7 @@ internal sealed class ByteFlips(AssessmentRecord record)
                 key = $"{path}[{index}]";
             }
 
-            found.Add((reader.TokenStartIndex, key));
+            found.Add((reader.TokenStartIndex, key, reader.TokenType != JsonTokenType.PropertyName));
             if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
             {
                 open.Push((reader.TokenType == JsonTokenType.StartArray, 0, key));
@@ -71,6 +86,9 @@ internal sealed class ByteFlips(AssessmentRecord record)
 /// <param name="Record">The changed record.</param>
 internal sealed record ByteFlip(int At, int Line, string Part, string Entry, byte[] Record)
 {
+    /// <summary>Line at which the entry begins.</summary>
+    internal int EntryLine { get; init; }
+
     internal string What => $"byte {At}, line {Line}, {Part} {Entry}";
 
     /// <summary>Whether the first fault names the line, or the part and the entry.</summary>
@@ -82,6 +100,10 @@ internal sealed record ByteFlip(int At, int Line, string Part, string Entry, byt
         "ASM5004" => Part == "format",
         "ASM5005" => faults[0].Arguments[0] == Part || Part.Length == 0,
         "ASM5014" or "ASM5015" => Part == "seal",
-        _ => faults[0].Arguments[0] == Part && (faults[0].Arguments[1] == Entry || Entry.Length == 0),
+        "ASM5022" or "ASM5023" => Part == "signature",
+        _ => faults[0].Arguments[0] == Part && (faults[0].Arguments[1] == Entry || Entry.Length == 0) && IsStart(faults[0]),
     };
+
+    // What is missing or another's has no place of its own.
+    private bool IsStart(Diagnostic fault) => fault.Descriptor.Code != "ASM5010" || Entry.Length == 0 || fault.Span.Line == EntryLine;
 }

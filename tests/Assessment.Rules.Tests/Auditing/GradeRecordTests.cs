@@ -69,9 +69,20 @@ public sealed class GradeRecordTests
         AssessmentRecord record = Sample.All["xx-county-2023"].Seal();
         RuleFile own = record.Grading.ShouldNotBeNull();
         string[] differences = [.. Told(RecordReplay.Run(record, rules: null, own with { Text = own.Text.Replace("rankFromEnd: \"[1, 2]\"", "rankFromEnd: \"[2, 2]\"", StringComparison.Ordinal) }))];
-        differences[0].ShouldStartWith("grading, canonical: ");
+        differences[0].ShouldBe("grading, 003-G04, line 80, when.rankFromEnd: sealed was `[1, 2]`, now is `[2, 2]`.");
+        differences[1].ShouldStartWith("grading, canonical: ");
         // 城市建设投资公司 is the only one of its category: last, and no longer next to last.
         differences.ShouldContain("invest, grade: sealed was 一般, computed again is 较好.");
+    }
+
+    [Fact]
+    public void A_grading_rule_that_was_withdrawn_and_one_that_is_new_are_told_with_their_line()
+    {
+        AssessmentRecord record = Sample.All["xx-county-2023"].Seal();
+        RuleFile own = record.Grading.ShouldNotBeNull();
+        string[] differences = [.. Told(RecordReplay.Run(record, rules: null, own with { Text = own.Text.Replace("id: 003-G04", "id: 003-G99", StringComparison.Ordinal) }))];
+        differences[0].ShouldBe("grading, 003-G04, line 79: sealed was `考核对象党建工作成效考核排名靠后,且推进年度工作任务成效不明显的,应评定为“一般”等次。`, now is nothing.");
+        differences[1].ShouldStartWith("grading, 003-G99, line 79: sealed was nothing, now is `");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class SealedPlace
             "grades" => Grade(record, steps),
             "decisions" => steps is [_, "parameters", var id, ..] ? $"parameter {id}" : "decisions",
             "head" => "head",
-            "seal" => "",
+            "seal" or "signature" => "",
             "grading" => Text(record[part]!, "name"),
             _ when steps.Length > 1 => Name(part, record[part]![Index(steps[1])]!),
             _ => "",

@@ -23,6 +23,7 @@ internal sealed record Tampering(string What, string[] Places, byte[] Record)
         .. Entries(record),
         .. Seal(record),
         .. Cuts(record),
+        .. Tails(record),
         .. Blanks(record),
         .. Parts(record),
     ];
@@ -158,6 +159,18 @@ internal sealed record Tampering(string What, string[] Places, byte[] Record)
             string line = (1 + bytes.AsSpan(0, length).Count((byte)'\n')).ToString(CultureInfo.InvariantCulture);
             string before = bytes.AsSpan(0, length).Count((byte)'\n').ToString(CultureInfo.InvariantCulture);
             yield return new($"cuts at {length}", [$" {line}", $" {before}"], bytes[..length]);
+        }
+    }
+
+    // Right before each part: what is left is whole lines.
+    private static IEnumerable<Tampering> Tails(AssessmentRecord record)
+    {
+        byte[] bytes = record.Bytes.ToArray();
+        foreach (string part in Parse(record).AsObject().Select(pair => pair.Key))
+        {
+            int length = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\n  \"{part}\":")) + 1;
+            string line = bytes.AsSpan(0, length).Count((byte)'\n').ToString(CultureInfo.InvariantCulture);
+            yield return new($"cuts before {part}", [$"breaks off at line {line};", $"breaks off at line {int.Parse(line, CultureInfo.InvariantCulture) + 1};"], bytes[..length]);
         }
     }
 

@@ -8,7 +8,11 @@ public sealed class TamperingTests
 {
     private static readonly Lazy<ImmutableArray<Tampering>> All = new(() => [.. Records().Skip(1).SelectMany(Tampering.Of)]);
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 4)];
+    private static readonly (string Secret, string Open) Key = SignatureTests.Keys();
+
+    private static readonly Lazy<AssessmentRecord> Signed = new(() => RecordSigning.Sign(GradesAlone(), Key.Secret).Value.ShouldNotBeNull());
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 5)];
 
     [Fact]
     public void There_are_at_least_five_hundred_ways() => All.Value.Length.ShouldBeGreaterThanOrEqualTo(500);
@@ -17,14 +21,23 @@ public sealed class TamperingTests
     public void None_passes_and_the_place_named_is_right() =>
         All.Value.Where(tampering => !IsFound(tampering)).Select(tampering => $"{tampering.What}: {string.Join(" | ", Faults(tampering))}").ShouldBeEmpty();
 
-    // 480 bytes anywhere, each made another byte: of a record with salts, a plain one, one of grades alone, one with masked fields.
+    // 600 bytes anywhere, each made another byte: of a record with salts, a plain one, one of grades alone, one with masked fields, a signed one.
     [Theory]
     [MemberData(nameof(Seeds))]
     public void A_byte_changed_anywhere_is_told_at_its_line_or_by_the_entry_that_holds_it(int seed)
     {
-        AssessmentRecord record = Records().ElementAt(seed - 1);
+        AssessmentRecord record = seed == 5 ? Signed.Value : Records().ElementAt(seed - 1);
         ByteFlips flips = new(record);
         flips.Of(seed, 120).Where(flip => !flip.IsToldBy(Verified(flip.Record))).Select(flip => $"{flip.What}: {string.Join(" | ", Verified(flip.Record).Select(fault => $"{fault.Span.Line} {fault.Message(Language.English)}"))}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_byte_of_a_signature_counts()
+    {
+        byte[] bytes = Signed.Value.Bytes.ToArray();
+        int from = bytes.AsSpan().LastIndexOf("\"signature\""u8);
+        IEnumerable<int> unseen = Enumerable.Range(from, bytes.Length - from).Where(at => Verified([.. bytes[..at], (byte)(bytes[at] ^ 1), .. bytes[(at + 1)..]]).IsEmpty);
+        unseen.ShouldBeEmpty();
     }
 
     [Theory]
@@ -104,6 +117,6 @@ public sealed class TamperingTests
     private static ImmutableArray<Diagnostic> Verified(byte[] bytes)
     {
         ReadResult<AssessmentRecord> read = AssessmentRecord.Read(bytes, "record.json");
-        return read.Value is { } record ? RecordSigning.VerifySeal(record) : read.Diagnostics;
+        return read.Value is { } record ? [.. RecordSigning.VerifySeal(record), .. record.IsSigned ? RecordSigning.VerifySignature(record, Key.Open) : []] : read.Diagnostics;
     }
 }

@@ -63,8 +63,11 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
 
     private JsonElement Again(JsonElement was, GradeList list) => CanBeMasked ? MaskedGrades.LikeSealed(RecordGrades.Data(list), was) : RecordGrades.Data(list);
 
-    private IEnumerable<RecordDifference> GradingMeaning(RuleFile file) =>
-        Meaning("grading", record.Root.GetProperty("grading").TextAt("canonical"), GradingForm.Hash(file));
+    private RecordDifference[] GradingMeaning(RuleFile file)
+    {
+        RecordDifference[] meaning = [.. Meaning("grading", record.Root.GetProperty("grading").TextAt("canonical"), GradingForm.Hash(file))];
+        return meaning.Length > 0 && record.Grading is { } own ? [.. GradingRuleDifferences.Between(own, file), .. meaning] : meaning;
+    }
 
     // By the record's own rules every byte of the result is compared, as far as the engine that sealed wrote it. By rules from
     // elsewhere that say the same, their places in the file are not.
