@@ -9,7 +9,7 @@ namespace Assessment.Rules;
 /// <param name="Unit">Id of the unit or graded subject that appeals.</param>
 /// <param name="Lines">Items, clauses or rules of the grading appealed against.</param>
 /// <param name="Grounds">The grounds.</param>
-/// <param name="Evidence">Ids of the facts put forward: new ones, corrections, withdrawals.</param>
+/// <param name="Evidence">Ids of the facts put forward: new ones, corrections, withdrawals; and of graded subjects as they should be.</param>
 /// <param name="Decision">The decision; null while it is open.</param>
 /// <param name="Span">Place in the file.</param>
 public sealed record Appeal(string Id, string Unit, ImmutableArray<string> Lines, string Grounds, ImmutableArray<string> Evidence, AppealDecision? Decision, SourceSpan Span)
@@ -63,13 +63,14 @@ public sealed record Appeals(string Record, ImmutableArray<Appeal> All, SourceSp
     /// <summary>Scores a record anew with what the decisions on these appeals let count. The record itself stays as it is.</summary>
     /// <param name="record">The record appealed against.</param>
     /// <param name="evidence">The files of evidence put forward.</param>
+    /// <param name="subjects">Graded subjects as the appeals say they are; one counts whole, in place of the sealed one, where its id is accepted as evidence.</param>
     /// <param name="salt">Secret random bytes, at least 16: where private fields of the record can be masked, so can those of the record of the decisions.</param>
     /// <returns>The record of the decisions, beside the sealed one, and each unit and grade before and after; null with the faults of the appeals.</returns>
-    public ReadResult<AppealResult> Decide(AssessmentRecord record, IReadOnlyList<EvidenceFile> evidence, ReadOnlyMemory<byte> salt = default)
+    public ReadResult<AppealResult> Decide(AssessmentRecord record, IReadOnlyList<EvidenceFile> evidence, SubjectRoll? subjects = null, ReadOnlyMemory<byte> salt = default)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(evidence);
-        return new AppealOverlay(record, this, salt).Run(evidence);
+        return new AppealOverlay(record, this, subjects?.Subjects ?? [], salt).Run(evidence);
     }
 }
 

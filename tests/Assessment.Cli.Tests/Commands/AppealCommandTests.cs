@@ -102,6 +102,33 @@ public sealed class AppealCommandTests
         workplace.Run("replay d.json").Code.ShouldBe(0);
     }
 
+    // By hand: 石桥镇 has 6, reaches the line and the one seat; the gate bars 好 for whom the county criticised.
+    [Theory]
+    [InlineData("upheld", "sealed 较好  decided 好", 1)]
+    [InlineData("refused", "sealed 较好  decided 较好", 0)]
+    public void A_subject_put_forward_counts_where_it_is_accepted(string outcome, string told, int flips)
+    {
+        using Workplace workplace = GradedPlace("", River.Grading
+            .Replace("item: \"qingshui/2025/river#total\" } }", "item: \"qingshui/2025/river#total\" }, criticised: { title: 通报批评, type: flag, absent: false } }", StringComparison.Ordinal)
+            .Replace("missed: 较好 }", "missed: 较好 }\n      gates: [{ id: T4, text: 受到通报批评的不得评定为好, when: { criticised: true }, atMost: 较好 }]", StringComparison.Ordinal), "石桥镇, criticised: true }");
+        workplace.With("corrected.yaml", River.Subjects)
+            .With("appeals.yaml", workplace.Read("appeals.yaml").Replace("unit: qinghe", "unit: shiqiao", StringComparison.Ordinal).Replace("[R2-a]", "[T4]", StringComparison.Ordinal).Replace("[a1]", "[shiqiao]", StringComparison.Ordinal).Replace("upheld", outcome, StringComparison.Ordinal));
+        Outcome appeal = workplace.Run("appeal r.json --appeals appeals.yaml --subjects corrected.yaml --output d.json --lang en");
+        appeal.ShouldBe(appeal with { Code = 0, Error = "" });
+        appeal.Out.ShouldContain($"  {told}\nGrades and quota places that flip: {flips}\n");
+        workplace.Run("verify d.json").Code.ShouldBe(0);
+        workplace.Run("replay d.json").Code.ShouldBe(0);
+        workplace.Run("diff r.json d.json").Code.ShouldBe(flips);
+    }
+
+    [Fact]
+    public void Subjects_without_grades_are_wrong_use()
+    {
+        using Workplace workplace = Place(Upheld, out _);
+        workplace.With("subjects.yaml", River.Subjects);
+        workplace.Run("appeal r.json --appeals appeals.yaml --evidence a.ndjson --subjects subjects.yaml").Code.ShouldBe(2);
+    }
+
     [Fact]
     public void The_record_of_the_decisions_can_be_masked_where_the_first_could()
     {
@@ -115,7 +142,7 @@ public sealed class AppealCommandTests
         workplace.Run("replay m.json").Code.ShouldBe(0);
     }
 
-    private static Workplace GradedPlace(string wish)
+    private static Workplace GradedPlace(string wish, string grading = River.Grading, string shiqiao = "石桥镇 }")
     {
         Workplace workplace = River.Workplace()
             .With("e.ndjson", River.Facts + """
@@ -124,7 +151,7 @@ public sealed class AppealCommandTests
 
                 """)
             .With("a.ndjson", """{"id":"a1","unit":"qinghe","kind":"R2-a","waterQuality":{"numerator":48,"denominator":50},"person":"李四","replaces":"f4"}""" + "\n")
-            .With("grades.yaml", River.Grading).With("subjects.yaml", River.Subjects).With("lines.yaml", River.Lines.Replace("value: 8", "value: 6", StringComparison.Ordinal));
+            .With("grades.yaml", grading).With("subjects.yaml", River.Subjects.Replace("石桥镇 }", shiqiao, StringComparison.Ordinal)).With("lines.yaml", River.Lines.Replace("value: 8", "value: 6", StringComparison.Ordinal));
         Outcome seal = workplace.Run($"seal river.yaml --units units.yaml --evidence e.ndjson --grading grades.yaml --subjects subjects.yaml --grade-decisions lines.yaml {wish} --output r.json");
         return workplace.With("appeals.yaml", $"""
             record: {seal.Out.Trim()}

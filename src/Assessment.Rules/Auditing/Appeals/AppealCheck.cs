@@ -28,16 +28,18 @@ internal sealed class AppealCheck
     /// <summary>Whether an appeal is against rules of the grading.</summary>
     internal bool IsAboutGrade(Appeal appeal) => appeal.Lines.Any(line => IsIn(graded, appeal, line));
 
+    /// <summary>Ids of subjects that the sealed grading has too.</summary>
+    internal IEnumerable<string> Known(ImmutableArray<Subject> subjects) => subjects.Select(subject => subject.Id).Where(graded.ContainsKey);
+
     /// <summary>What does not fit.</summary>
-    /// <param name="forward">The evidence put forward.</param>
-    internal IEnumerable<Diagnostic> Faults(ImmutableArray<Fact> forward)
+    /// <param name="given">Ids of the evidence put forward.</param>
+    internal IEnumerable<Diagnostic> Faults(HashSet<string> given)
     {
         if (appeals.Record != record.RootHash)
         {
             yield return Diagnostic.Of(AppealDiagnostics.OtherRecord, appeals.Span, appeals.Record, record.RootHash);
         }
 
-        HashSet<string> given = [.. forward.Select(fact => fact.Id)];
         foreach (Appeal appeal in appeals.All)
         {
             foreach (string line in appeal.Lines.Where(line => !IsIn(scored, appeal, line) && !IsIn(graded, appeal, line)))

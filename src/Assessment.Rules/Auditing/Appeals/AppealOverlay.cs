@@ -8,8 +8,9 @@ namespace Assessment.Rules.Auditing;
 /// <summary>Lays the decisions on appeals over a record.</summary>
 /// <param name="record">The record appealed against.</param>
 /// <param name="appeals">The appeals.</param>
+/// <param name="subjects">Graded subjects put forward.</param>
 /// <param name="salt">For the record of the decisions, where the first one can be masked.</param>
-internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals, ReadOnlyMemory<byte> salt)
+internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals, ImmutableArray<Subject> subjects, ReadOnlyMemory<byte> salt)
 {
     internal ReadResult<AppealResult> Run(IReadOnlyList<EvidenceFile> files)
     {
@@ -23,8 +24,8 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals, Re
         ImmutableArray<ScoreSheet> sheets = before.Sheets();
         ReadResult<GradingMaterial> grading = RecordGrades.MaterialOf(record.Root);
         AppealCheck check = new(record, appeals, sheets, grading.Value);
-        ImmutableArray<Diagnostic> faults = [.. refused, .. grading.HasErrors ? grading.Diagnostics : [], .. check.Faults(forward)];
-        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward) with { Grading = grading.Value }, sheets, check) : new(null, faults);
+        ImmutableArray<Diagnostic> faults = [.. refused, .. grading.HasErrors ? grading.Diagnostics : [], .. check.Faults([.. forward.Select(fact => fact.Id), .. check.Known(subjects)])];
+        return faults.IsEmpty ? Decide(Input(before, rules, sealedFacts, forward) with { Grading = Corrected(grading.Value) }, sheets, check) : new(null, faults);
     }
 
     // One reader for both, so that no id stands for two facts.
@@ -60,6 +61,17 @@ internal sealed class AppealOverlay(AssessmentRecord record, Appeals appeals, Re
                 Subjects = grades is null ? [] : [.. appeals.All.Where(check.IsAboutGrade).GroupBy(appeal => appeal.Unit, StringComparer.Ordinal).Select(known => grades.Appealed(known.Key, [.. known]))],
             },
             []);
+    }
+
+    // A subject that is accepted stands in place of the sealed one.
+    private GradingMaterial? Corrected(GradingMaterial? sealedMaterial)
+    {
+        HashSet<string> accepted = [.. appeals.All.SelectMany(appeal => appeal.Accepted)];
+        Dictionary<string, Subject> other = subjects.Where(subject => accepted.Contains(subject.Id)).ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+        return sealedMaterial is null ? null : sealedMaterial with
+        {
+            Subjects = sealedMaterial.Subjects with { Subjects = [.. sealedMaterial.Subjects.Subjects.Select(subject => other.GetValueOrDefault(subject.Id, subject))] },
+        };
     }
 
     private GradeComparison? Grades(ImmutableArray<ScoreSheet> before, AssessmentRecord decided, ImmutableArray<ScoreSheet> after) =>
