@@ -19,7 +19,7 @@ public sealed class KilledTests
     [InlineData("render river.yaml --format xlsx --output out")]
     [InlineData("seal river.yaml --units units.yaml --evidence facts.ndjson --output out")]
     [InlineData("mask record.json --output out")]
-    [InlineData("appeal record.json --appeals appeals.yaml --evidence appeal.ndjson --output out")]
+    [InlineData("appeal plain.json --appeals appeals.yaml --evidence appeal.ndjson --output out")]
     public async Task An_output_is_the_old_one_or_the_new_one_when_the_process_is_killed(string arguments)
     {
         using Workplace workplace = Place();
@@ -41,7 +41,8 @@ public sealed class KilledTests
     {
         Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts)
             .With("appeal.ndjson", "{\"id\":\"a1\",\"unit\":\"qinghe\",\"kind\":\"R1-b\",\"on\":\"2025-06-01\",\"count\":0,\"replaces\":\"f3\"}\n");
-        string root = workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --maskable --output record.json").Out.Trim();
+        workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --maskable --output record.json");
+        string root = workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --output plain.json").Out.Trim();
         return workplace.With("appeals.yaml", $"record: {root}\nappeals:\n  - {{ id: S-1, unit: qinghe, lines: [R1-b], grounds: 已交办, evidence: [a1], decision: {{ outcome: upheld, by: 县河长办, on: 2026-01-20 }} }}\n");
     }
 
