@@ -131,7 +131,7 @@ public sealed class WindowTests
     public void Of_a_literal_that_is_none_what_is_wrong_is_told_and_not_the_rest_of_the_file()
     {
         string message = Given.Text($"[{Fact},\nfals{new string('x', 100_000)}", EvidenceFormat.Json).Diagnostics.ShouldHaveSingleItem().Message(Model.Language.English);
-        message.ShouldBe("This is not JSON: 'falsx' is an invalid JSON literal; Expected the literal 'false'.");
+        message.ShouldBe("From `xxxxxxxxxxxxxxxxxxxx…` on this is not JSON.");
     }
 
     private static string Good(EvidenceFormat format, int facts) => format == EvidenceFormat.Json

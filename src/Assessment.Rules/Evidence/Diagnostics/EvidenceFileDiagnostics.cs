@@ -7,10 +7,10 @@ internal static class EvidenceFileDiagnostics
 {
     /// <summary>The text is no JSON.</summary>
     public static readonly DiagnosticDescriptor NotJson = new("ASM4030", Severity.Error,
-        "这里不符合 JSON 语法：{0}。",
-        "This is not JSON: {0}.",
-        "检查引号、逗号和括号；NDJSON 一行一条，一行写完。",
-        "Check quotes, commas and brackets; in NDJSON every fact stands on one line.");
+        "从 `{0}` 起不符合 JSON 语法。",
+        "From `{0}` on this is not JSON.",
+        "检查此处和前面的引号、逗号和括号；键和文字要用英文双引号，最后一项后面没有逗号。",
+        "Check quotes, commas and brackets here and before; keys and texts stand in straight quotes, and no comma follows the last entry.");
 
     /// <summary>The bytes are no UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = new("ASM4031", Severity.Error,
@@ -77,8 +77,8 @@ internal static class EvidenceFileDiagnostics
 
     /// <summary>The file is no workbook.</summary>
     public static readonly DiagnosticDescriptor NotAWorkbook = new("ASM4040", Severity.Error,
-        "文件不是可读的 XLSX 工作簿：{0}。",
-        "The file is not a readable XLSX workbook: {0}.",
+        "文件不是可读的 XLSX 工作簿。",
+        "The file is not a readable XLSX workbook.",
         "用 Excel 打开并另存为“Excel 工作簿（*.xlsx）”，不要加密。",
         "Open it in Excel and save it as \"Excel Workbook (*.xlsx)\", without a password.");
 
@@ -144,4 +144,11 @@ internal static class EvidenceFileDiagnostics
         "The list of parts of the XLSX file is longer than {0} bytes.",
         "把佐证复制到新的工作簿。",
         "Copy the facts into a new workbook.");
+
+    /// <summary>JSON that ends too early.</summary>
+    public static readonly DiagnosticDescriptor JsonNotClosed = new("ASM4054", Severity.Error,
+        "JSON 到这里还没有结束。",
+        "The JSON is not complete where it ends.",
+        "补上缺少的引号或括号；NDJSON 一行一条，一行写完。",
+        "Add the quote or bracket that is missing; in NDJSON every fact stands on one line.");
 }

@@ -101,7 +101,8 @@ internal sealed class JsonArray
         catch (JsonException exception)
         {
             isDone = true;
-            return EvidenceEntry.Fault(JsonFault.Of(exception, in reader, deepest, places.At(exception)));
+            ReadBehind(places.Mark(exception));
+            return EvidenceEntry.Fault(JsonFault.Of(exception, in reader, deepest, places));
         }
         finally
         {
@@ -109,6 +110,16 @@ internal sealed class JsonArray
             state = reader.CurrentState;
             places.MoveTo(read);
             window.Drop(read);
+        }
+    }
+
+    // What a fault shows does not depend on how the file comes.
+    private void ReadBehind(int mark)
+    {
+        while (!window.IsAtEnd && window.Text.Length < mark + JsonPlaces.BytesShown)
+        {
+            window.ReadMore();
+            places.Extend(window.Text);
         }
     }
 

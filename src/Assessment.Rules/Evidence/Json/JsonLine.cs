@@ -64,7 +64,7 @@ internal sealed class JsonLine(FactAssembler assembler, JsonFields fields, Evide
         }
         catch (JsonException exception)
         {
-            raw.Add(JsonFault.Of(exception, in reader, options.MaxDepth, places.At(exception)));
+            raw.Add(JsonFault.Of(exception, in reader, options.MaxDepth, places));
             return false;
         }
     }

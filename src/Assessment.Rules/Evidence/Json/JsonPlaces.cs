@@ -9,6 +9,11 @@ namespace Assessment.Rules.Evidence;
 internal sealed class JsonPlaces(string file) : IPlaces
 {
     private const byte LineFeed = (byte)'\n';
+    private const int MostShown = 20;
+
+    /// <summary>Bytes behind a mark that are enough to show what stands there.</summary>
+    internal const int BytesShown = (MostShown + 1) * 4;
+
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create(",]} \t\r\n"u8);
     private ReadOnlyMemory<byte> text;
     private int line = 1;
@@ -45,8 +50,17 @@ internal sealed class JsonPlaces(string file) : IPlaces
         text = text[mark..];
     }
 
-    /// <summary>The place at which the package stumbled.</summary>
-    internal SourceSpan At(JsonException exception)
+    /// <summary>The start of what stands at the mark, to the end of the line; empty at the end of the text.</summary>
+    internal string Shown(int mark)
+    {
+        ReadOnlySpan<byte> rest = text.Span[Math.Min(mark, text.Length)..];
+        int end = rest.IndexOf(LineFeed);
+        string shown = Encoding.UTF8.GetString(rest[..Math.Min(end < 0 ? rest.Length : end, BytesShown)]).Trim();
+        return shown.Length <= MostShown ? shown : $"{shown[..MostShown]}…";
+    }
+
+    /// <summary>The mark at which the package stumbled.</summary>
+    internal int Mark(JsonException exception)
     {
         int start = 0;
         for (long rest = (exception.LineNumber ?? 0) - lineFeeds; rest > 0; rest--)
@@ -55,7 +69,7 @@ internal sealed class JsonPlaces(string file) : IPlaces
         }
 
         int before = start == 0 ? bytesInLine : 0;
-        return At(Math.Clamp(start + (int)(exception.BytePositionInLine ?? 0) - before, 0, text.Length));
+        return Math.Clamp(start + (int)(exception.BytePositionInLine ?? 0) - before, 0, text.Length);
     }
 
     /// <inheritdoc/>

@@ -59,7 +59,7 @@ internal sealed class XlsxFacts(FactIntake intake, FieldNames names, EvidenceLim
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // What the packages throw at a broken workbook is not documented, and ranges from their own types to index errors.
-            return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NotAWorkbook, SourceSpan.WholeFile(file), exception.Message.Split('\n')[0].Trim().TrimEnd('.')));
+            return EvidenceEntry.Fault(Diagnostic.Of(EvidenceFileDiagnostics.NotAWorkbook, SourceSpan.WholeFile(file)));
         }
     }
 
