@@ -1,6 +1,7 @@
 using System.Text;
 using Assessment.Model;
 using Assessment.Rules.Tests.Diagnostics;
+using Assessment.Rules.Tests.Reading;
 
 namespace Assessment.Rules.Tests.Auditing;
 
@@ -20,6 +21,7 @@ public sealed class RecordCodeTests
         .. CodesOf(Encoding.UTF8.GetBytes(Text().Replace("\"format\": 3,\n  \"head\"", "\"format\": 9,\n  \"head\"", StringComparison.Ordinal))),
         .. CodesOf(Encoding.UTF8.GetBytes("{\n\"a\" 1\n\n\n\n}\n")),
         .. CodesOf(Forged()),
+        .. RecordReplay.Run(Record.Value, new RuleFile("other.yaml", Repository.Text("indicators/luoyang/2018/counties.yaml"))).Faults.Select(fault => fault.Descriptor.Code),
         .. RecordReplay.Run(GradingSample.Sealed(GradingSample.All["qingfeng-2020"].Material()), new RuleFile("f.yaml", "")).Faults.Select(fault => fault.Descriptor.Code),
         .. RecordReplay.Run(RecordSigning.Mask(FullRecord.Maskable(), ["facts"])).Faults.Select(fault => fault.Descriptor.Code),
         .. RecordSigning.VerifyMaskable(Record.Value, ["name"]).Select(fault => fault.Descriptor.Code),

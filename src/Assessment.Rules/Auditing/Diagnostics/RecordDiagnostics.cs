@@ -54,6 +54,13 @@ internal static class RecordDiagnostics
         "封印和签名仍可核对；要重算等次，取事实未遮蔽的那一份。",
         "Seal and signature can still be verified; to compute the grades again, take the copy whose facts are not masked.");
 
+    /// <summary>The rules given are those of another table.</summary>
+    public static readonly DiagnosticDescriptor OtherScheme = new("ASM5016", Severity.Error,
+        "这是另一个体系的规则文件：记录按 `{0}` 评分，这里是 `{1}`。",
+        "This is the rule file of another scheme: the record was scored by `{0}`, and this is `{1}`.",
+        "换成记录所用体系的文件；要用别的规则试算，用 `assess backtest`。",
+        "Give the file of the record's scheme; to try other rules on its evidence, use `assess backtest`.");
+
     /// <summary>Nothing in the record can be masked.</summary>
     public static readonly DiagnosticDescriptor NothingToMask = new("ASM5009", Severity.Error,
         "记录中的 {0} 没有一处可以遮蔽。",

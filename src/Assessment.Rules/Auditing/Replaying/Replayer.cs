@@ -13,10 +13,10 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
 {
     internal ReplayOutcome Run()
     {
-        ImmutableArray<Diagnostic> missing = [.. Missing(rules, record.Rules, "rules"), .. Missing(grading, record.Grading, "grading")];
-        if (!missing.IsEmpty)
+        ImmutableArray<Diagnostic> misplaced = [.. Missing(rules, record.Rules, "rules"), .. Missing(grading, record.Grading, "grading"), .. OfOtherScheme()];
+        if (!misplaced.IsEmpty)
         {
-            return new([], missing);
+            return new([], misplaced);
         }
 
         ReadResult<RecordScoring> scoring = (rules ?? record.Rules) is { } file ? RecordScoring.Of(record, file) : new(null, []);
@@ -32,6 +32,15 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
 
     private IEnumerable<Diagnostic> Missing(RuleFile? given, RuleFile? own, string part) =>
         given is not null && own is null ? [Diagnostic.Of(RecordDiagnostics.NotInRecord, SourceSpan.WholeFile(record.Name), part)] : [];
+
+    private IEnumerable<Diagnostic> OfOtherScheme() =>
+        from given in Scheme(rules)
+        from own in Scheme(record.Rules)
+        where given.Id != own.Id
+        select Diagnostic.Of(RecordDiagnostics.OtherScheme, SourceSpan.WholeFile(given.Span.File), own.Id, given.Id);
+
+    // Empty where there is none, or none that can be read.
+    private static IEnumerable<Scheme> Scheme(RuleFile? file) => file is not null && SchemeReader.Read(file.Text, file.Name).Value is { } scheme ? [scheme] : [];
 
     private static IEnumerable<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
@@ -79,10 +88,11 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
     };
 
     // Which rules say something else, by clause and line, before what comes of it.
-    private IEnumerable<RecordDifference> Changed(Scheme now) => rules is not null && record.Rules is { } own && SchemeReader.Read(own.Text, own.Name).Value is { } was
-        ? SchemeDiff.Between(was, now).Select(change => new RecordDifference(
-            "rules", "", change.Id, "", change.OldSpan.Line > 0 ? change.OldSpan.Line : change.NewSpan.Line, [], Keyword.Of(change.Kind), change.Old, change.New))
-        : [];
+    private IEnumerable<RecordDifference> Changed(Scheme now) =>
+        from was in Scheme(rules is null ? null : record.Rules)
+        from change in SchemeDiff.Between(was, now)
+        select new RecordDifference(
+            "rules", "", change.Id, "", change.OldSpan.Line > 0 ? change.OldSpan.Line : change.NewSpan.Line, [], Keyword.Of(change.Kind), change.Old, change.New);
 
     private IReadOnlyList<RecordDifference> Corrections(JsonElement found)
     {
