@@ -39,6 +39,8 @@ public static class SchemeChecker
         FigureBounds.Check,
         OrderedEnds.Check,
         AmountSizes.Check,
+        StartStated.Check,
+        PointsToTake.Check,
         Limits.Check,
         AppliesToSomebody.Check,
         Contradictions.Check,

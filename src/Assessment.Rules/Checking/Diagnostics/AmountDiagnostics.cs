@@ -102,4 +102,18 @@ internal static partial class CheckDiagnostics
         "`{1}` of `{0}` gives `{2}` points, but its item `{3}` has `{4}` at most.",
         "核对数额和指标的 `points`；确需超出的，用 `max` 放开上限。",
         "Compare the mark and the `points` of the item; if it may go beyond, lift the bound with `max`.");
+
+    /// <summary>An item that takes and gives points, and does not say where it starts.</summary>
+    public static readonly DiagnosticDescriptor StartNotStated = new("ASM2073", Severity.Warning,
+        "`{0}` 的细则有扣有加，没有写从多少分起评，现在从0分起评。",
+        "`{0}` both takes and gives points and does not say where it starts; it starts at 0.",
+        "从满分往下扣、再加回的，写 `start: full`；从0分起、有加有减的，写 `start: 0`。",
+        "Write `start: full` where points are taken from the full mark, `start: 0` where the item starts with nothing.");
+
+    /// <summary>A share of points in a section that has none.</summary>
+    public static readonly DiagnosticDescriptor NoPointsToTake = new("ASM2074", Severity.Warning,
+        "`{0}` 的 `{1}` 要按指标的分值算，而 `{2}` 是加减分项，没有分值，永远算不出来。",
+        "`{1}` of `{0}` is a share of the item's points, and `{2}` is an extra section without points, so it can never be scored.",
+        "写明分数，如 `stated: [0, 2]`、`points: 2`；整项的上下限写在 `extra` 的 `max`、`min` 中。",
+        "Write the points, such as `stated: [0, 2]` or `points: 2`; bounds of the section are `max` and `min` of `extra`.");
 }
