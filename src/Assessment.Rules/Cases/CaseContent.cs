@@ -47,7 +47,7 @@ internal sealed record CaseContent(
             return Decisions.None;
         }
 
-        ParameterDecisions reader = new(scheme, units, faults);
+        ParameterDecisions reader = new(scheme, units, CaseDiagnostics.UnknownParameter, faults);
         return new Decisions(@case.Name, figures.Entries.Where(reader.IsKnown).ToImmutableSortedDictionary(entry => entry.Key.Text, reader.Values, StringComparer.Ordinal));
     }
 }

@@ -32,7 +32,7 @@ public static class DecisionsReader
 
         Fields fields = Fields.Open(root, Keys, faults);
         string source = fields.Text("source");
-        var parameters = Parameters(fields, new ParameterDecisions(scheme, units ?? [], faults), faults);
+        var parameters = Parameters(fields, new ParameterDecisions(scheme, units ?? [], UnitDiagnostics.UnknownParameter, faults), faults);
         return new(faults.HasErrors ? null : new Decisions(source, parameters), faults.InOrder());
     }
 

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Cases;
 
 namespace Assessment.Rules.Tests.Cases;
 
@@ -66,6 +67,17 @@ public sealed class CaseRunnerTests
     [Fact]
     public void A_unit_of_an_unknown_kind_fails_the_case() =>
         Failures("unit: { kind: 村 }\n    expect: { A: 4 }").ShouldHaveSingleItem().ShouldStartWith("ASM4060");
+
+    [Theory]
+    [InlineData("decisions: { shere: 1.5 }", "ASM4073 a.cases.yaml:5:18")]
+    [InlineData("decisions: { parameters: { share: 1.5 } }", "ASM4073 a.cases.yaml:5:18")]
+    [InlineData("decisions: { share: { 村: 1 } }", "ASM4071 a.cases.yaml:5:27")]
+    public void A_decision_about_what_the_scheme_does_not_have_fails_the_case(string decisions, string fault)
+    {
+        CaseFile cases = CaseFile.Read(Text($"unit: {{ kind: 乡 }}\n    {decisions}\n    expect: {{ A: 4 }}"), "a.cases.yaml").Value.ShouldNotBeNull();
+        CaseContent.Of(cases.Cases[0], RuleSet.Load(Scheme, "a.yaml").Scheme).Faults.Select(found => $"{found.Descriptor.Code} {found.Span}").ShouldBe([fault]);
+        CaseRunner.Run(RuleSet.Load(Scheme, "a.yaml"), cases).Single().Holds.ShouldBeFalse();
+    }
 
     [Theory]
     [InlineData("unit: { kind: 乡 }", "ASM1108")]

@@ -5,7 +5,11 @@ using Assessment.Rules.Reading;
 namespace Assessment.Rules.Evidence;
 
 /// <summary>Reads what was decided for one parameter.</summary>
-internal sealed class ParameterDecisions(Scheme scheme, IReadOnlyCollection<Unit> units, Faults faults)
+/// <param name="scheme">The scheme whose parameters are decided.</param>
+/// <param name="units">Units for which a figure may be decided by id.</param>
+/// <param name="unknown">What is reported of a parameter that the scheme does not have.</param>
+/// <param name="faults">Takes the faults.</param>
+internal sealed class ParameterDecisions(Scheme scheme, IReadOnlyCollection<Unit> units, DiagnosticDescriptor unknown, Faults faults)
 {
     private const string Everybody = "*";
 
@@ -23,7 +27,7 @@ internal sealed class ParameterDecisions(Scheme scheme, IReadOnlyCollection<Unit
         if (!isKnown)
         {
             string? nearest = Nearest.Of(entry.Key.Text, scheme.Parameters.Select(parameter => parameter.Id));
-            faults.ReportNear(UnitDiagnostics.UnknownParameter, entry.Key.Span, nearest, entry.Key.Text);
+            faults.ReportNear(unknown, entry.Key.Span, nearest, entry.Key.Text);
         }
 
         return isKnown;
