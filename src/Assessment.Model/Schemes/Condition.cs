@@ -19,6 +19,9 @@ public abstract record Condition
     /// <summary>The quantity lies in the interval.</summary>
     public sealed record Within(Quantity Of, Interval Range, SourceSpan At) : Condition(At);
 
+    /// <summary>The fact states that there is no such figure (未报送). A fact that says nothing of it does not meet this.</summary>
+    public sealed record IsNone(string Attribute, SourceSpan At) : Condition(At);
+
     /// <summary>The date lies between two days, both included; a missing end is open.</summary>
     public sealed record DateWithin(string Attribute, DateOnly? From, DateOnly? To, SourceSpan At) : Condition(At);
 

@@ -23,7 +23,14 @@ public abstract record Counting
     /// <param name="Combine">How the amounts of the combinations are put together.</param>
     /// <param name="Free">Combinations without consequence; null means none.</param>
     /// <param name="FreeIsForfeited">True when all count once the free ones are exceeded.</param>
-    public sealed record PerDistinct(string Label, ImmutableArray<GroupingKey> Keys, Combination Combine, Quantity? Free, bool FreeIsForfeited) : Counting;
+    /// <param name="Expected">How many combinations there must be; while fewer are heard of, the clause waits. Null where any number will do.</param>
+    public sealed record PerDistinct(
+        string Label,
+        ImmutableArray<GroupingKey> Keys,
+        Combination Combine,
+        Quantity? Free,
+        bool FreeIsForfeited,
+        Quantity? Expected) : Counting;
 
     /// <summary>For every one that is missing to a required number (每少一次).</summary>
     /// <param name="Label">The unit word as printed.</param>

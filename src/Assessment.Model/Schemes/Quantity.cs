@@ -54,8 +54,8 @@ public abstract record Quantity
     public sealed record OfItem(string Item, string? UnitAttribute, SourceSpan At) : Quantity(At);
 
     /// <summary>A figure of the other units. Needs all units.</summary>
-    /// <param name="Kind">Mean, highest, lowest or median.</param>
-    /// <param name="Of">The quantity, computed for each unit.</param>
+    /// <param name="Kind">Mean, highest, lowest, median, or how many units have the figure.</param>
+    /// <param name="Of">The quantity, computed for each unit; a unit for which it is stated to be none is not compared.</param>
     /// <param name="Among">Units that are compared; null means those of the same kind.</param>
     /// <param name="At">Place in the file.</param>
     public sealed record OfPeers(PeerKind Kind, Quantity Of, UnitSelector? Among, SourceSpan At) : Quantity(At);
@@ -137,6 +137,9 @@ public enum PeerKind
 
     /// <summary>Median.</summary>
     Median,
+
+    /// <summary>Number of units that are compared.</summary>
+    Number,
 }
 
 /// <summary>Which end of a ranking is first.</summary>

@@ -88,6 +88,12 @@ public enum StateReasonKind
     /// <summary>The other units are needed and were not given.</summary>
     PeersNeeded,
 
+    /// <summary>The figures of the units named are not known yet, and this unit is compared with them.</summary>
+    PeersPending,
+
+    /// <summary>Fewer parts have been heard of than the clause named expects.</summary>
+    PartsAwaited,
+
     /// <summary>A fact lacks the attribute named.</summary>
     AttributeMissing,
 

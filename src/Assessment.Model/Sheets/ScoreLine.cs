@@ -123,15 +123,25 @@ public sealed record LineArithmetic
     /// <summary>What was met period by period or part by part; empty when nothing was counted that way.</summary>
     public ImmutableArray<PartCount> Parts { get; init; } = [];
 
+    /// <summary>Thresholds and points that the clause does not write itself but takes from a parameter, the unit or elsewhere, in the order of its keys; empty for most.</summary>
+    public ImmutableArray<ThresholdFigure> Thresholds { get; init; } = [];
+
     /// <summary>Figures of the other units that were used, in the order in which the rule names them; empty for most.</summary>
     public ImmutableArray<PeersFigure> Peers { get; init; } = [];
 }
+
+/// <summary>A threshold that the file does not write as a number.</summary>
+/// <param name="Key">The key beside which it stands in the file, such as <c>below</c> or <c>full</c>.</param>
+/// <param name="Quantity">Where it comes from.</param>
+/// <param name="Value">What it came to.</param>
+public sealed record ThresholdFigure(string Key, Quantity Quantity, MeasuredValue Value);
 
 /// <summary>A figure of the units that were compared.</summary>
 /// <param name="Quantity">What the rule asks of them: a mean, the best, a place.</param>
 /// <param name="Value">What it came to.</param>
 /// <param name="Units">How many units were compared.</param>
-public sealed record PeersFigure(Quantity Quantity, MeasuredValue Value, int Units);
+/// <param name="LeftOut">Ids of the units that stated to have no figure and were not compared, in order; empty for most.</param>
+public sealed record PeersFigure(Quantity Quantity, MeasuredValue Value, int Units, ImmutableArray<string> LeftOut);
 
 /// <summary>A measured value as an exact fraction.</summary>
 /// <param name="Numerator">Numerator.</param>

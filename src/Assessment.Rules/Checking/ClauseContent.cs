@@ -40,6 +40,7 @@ internal static class ClauseContent
     {
         content.Add("free", (counting as Counting.PerOccurrence)?.Free);
         content.Add("free", (counting as Counting.PerDistinct)?.Free);
+        content.Add("expected", (counting as Counting.PerDistinct)?.Expected);
         content.Add("required", (counting as Counting.PerMissing)?.Required);
     }
 

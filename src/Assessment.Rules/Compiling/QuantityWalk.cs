@@ -84,7 +84,7 @@ internal static class QuantityWalk
     private static IEnumerable<Quantity> OfCounting(Counting counting) => counting switch
     {
         Counting.PerOccurrence per => Present(per.Free),
-        Counting.PerDistinct per => Present(per.Free),
+        Counting.PerDistinct per => Present(per.Free, per.Expected),
         Counting.PerMissing per => [per.Required],
         _ => [],
     };

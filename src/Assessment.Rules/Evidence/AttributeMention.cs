@@ -31,6 +31,7 @@ internal readonly record struct AttributeMention(string Attribute, ImmutableArra
         null => [],
         Condition.OneOf oneOf => [Own(oneOf.Attribute, oneOf.Span)],
         Condition.IsFlag flag => [Own(flag.Attribute, flag.Span)],
+        Condition.IsNone none => [Own(none.Attribute, none.Span)],
         Condition.Within within => In(within.Of),
         Condition.DateWithin date => [Own(date.Attribute, date.Span)],
         Condition.All all => all.Conditions.SelectMany(In),
@@ -67,7 +68,7 @@ internal readonly record struct AttributeMention(string Attribute, ImmutableArra
     {
         Counting.Once => [],
         Counting.PerOccurrence occurrence => [.. occurrence.Factors.Select(name => Own(name, at)), .. In(occurrence.Free)],
-        Counting.PerDistinct distinct => [.. In(distinct.Keys, at), .. In(distinct.Free)],
+        Counting.PerDistinct distinct => [.. In(distinct.Keys, at), .. InAll(distinct.Free, distinct.Expected)],
         Counting.PerMissing missing => In(missing.Required),
         _ => throw new UnreachableException(),
     };

@@ -24,6 +24,7 @@ internal static class ArithmeticJson
         }
 
         Parts(figures, json);
+        Thresholds(figures, json);
         Peers(figures, json);
         json.WriteEndObject();
     }
@@ -49,6 +50,27 @@ internal static class ArithmeticJson
         json.WriteEndArray();
     }
 
+    private static void Thresholds(LineArithmetic figures, Utf8JsonWriter json)
+    {
+        if (figures.Thresholds.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("thresholds");
+        foreach (ThresholdFigure threshold in figures.Thresholds)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", threshold.Key);
+            json.WriteFigure("numerator", threshold.Value.Numerator);
+            json.WriteFigure("denominator", threshold.Value.Denominator);
+            json.WriteBoolean("percent", threshold.Value.IsPercent);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Peers(LineArithmetic figures, Utf8JsonWriter json)
     {
         if (figures.Peers.IsEmpty)
@@ -64,6 +86,17 @@ internal static class ArithmeticJson
             json.WriteFigure("numerator", peers.Value.Numerator);
             json.WriteFigure("denominator", peers.Value.Denominator);
             json.WriteNumber("units", peers.Units);
+            if (!peers.LeftOut.IsEmpty)
+            {
+                json.WriteStartArray("leftOut");
+                foreach (string unit in peers.LeftOut)
+                {
+                    json.WriteStringValue(unit);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 

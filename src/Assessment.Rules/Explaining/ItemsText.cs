@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Explaining;
@@ -39,14 +40,9 @@ internal sealed class ItemsText(IPage page, SchemeTerms terms)
     /// <summary>The lines of a node, each clause quoted once, with the figure that stands after each line.</summary>
     internal void Lines(SheetNode node, int indent)
     {
-        decimal running = node.Brought;
-        if (node.Lines.Length > 0 && running != 0)
-        {
-            page.Row(indent + 2, Opening(node), "", Figure.Exact(running));
-        }
-
+        decimal running = Opening(node, indent + 2);
         Clause? quoted = null;
-        foreach (ScoreLine line in node.Lines)
+        foreach (ScoreLine line in node.Lines.Where(line => !WeightedPart.IsWeighing(line, node)))
         {
             if (line.Clause is { } clause && clause != quoted)
             {
@@ -62,11 +58,7 @@ internal sealed class ItemsText(IPage page, SchemeTerms terms)
     /// <summary>What was counted part by part, and the evidence.</summary>
     internal void Details(ScoreLine line, int indent)
     {
-        if (line.Arithmetic is { Parts.Length: > 0 } figures)
-        {
-            page.Paragraph(indent, PartsText.Sentence(figures, terms));
-        }
-
+        page.Paragraph(indent, PartsText.Sentence(line, terms));
         string label = line.Arithmetic?.Label ?? "";
         if (line.Facts.Length > MostInFull)
         {
@@ -98,9 +90,42 @@ internal sealed class ItemsText(IPage page, SchemeTerms terms)
         Details(line, indent + 2);
     }
 
-    private string Opening(SheetNode node) => node.Children.IsEmpty
-        ? terms.Say("起评", "starts at")
-        : terms.Say("以上合计", "sum of the above");
+    // What stands before the node's own lines act: a leaf's start, or what the parts bring.
+    private decimal Opening(SheetNode node, int indent)
+    {
+        if (WeightedPart.Of(node) is { IsEmpty: false } parts)
+        {
+            return Weighted(parts, indent);
+        }
+
+        if (node.Lines.Length > 0 && (node.Brought != 0 || TakesFromAStart(node.Item)))
+        {
+            page.Row(indent, node.Children.IsEmpty ? terms.Say("起评", "starts at") : terms.Say("以上合计", "sum of the above"), "", Figure.Exact(node.Brought));
+        }
+
+        return node.Brought;
+    }
+
+    private decimal Weighted(ImmutableArray<WeightedPart> parts, int indent)
+    {
+        decimal running = 0;
+        page.Paragraph(indent, terms.Say("各部分按权重相加：", "the parts, each by its weight:"));
+        foreach (WeightedPart part in parts)
+        {
+            running += part.Brought;
+            string weight = part.Weight is { } factor ? $" × {Figure.Exact(factor)}" : "";
+            string before = part.Part.Score is null ? StateText.Name(part.Part.State, terms.Language) : Figure.Exact(part.Part.Settled) + weight;
+            page.Row(indent + 2, $"{part.Part.Id} {before}", Figure.Signed(part.Brought), Figure.Exact(running));
+        }
+
+        return running;
+    }
+
+    // Where points are taken, the reader asks from what, even from nothing.
+    private static bool TakesFromAStart(ItemScore item) =>
+        item.Indicator is { IsExtra: false } leaf
+        && leaf.Clauses.Any(clause => clause.Effect is Effect.Deduct)
+        && leaf.Clauses.All(clause => clause.Effect is not Effect.Mark);
 
     private static string Points(ItemScore item) => item.Points is { } points ? Figure.Exact(points) : "";
 

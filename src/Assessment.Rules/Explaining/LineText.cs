@@ -68,7 +68,7 @@ internal static class LineText
             ? terms.Say($"{indicator.Assessor}评分", $"mark by {indicator.Assessor}")
             : terms.Say("评分", "mark");
 
-    // The row names the child whose weight acted, or the factor of the scale; without one, points of other items came over.
+    // The row is the factor of the scale, or names the child whose weight acted; without one, points of other items came over.
     private static string Converted(ScoreLine line, ItemScore item, SchemeTerms terms)
     {
         if (line.Arithmetic is not { } figures)

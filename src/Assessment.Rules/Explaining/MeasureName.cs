@@ -31,6 +31,7 @@ internal static class MeasureName
         Quantity.OfParameter parameter => terms.Parameter(parameter.Id),
         Quantity.Aggregate { Of: { } inner } => Of(inner, terms),
         Quantity.Aggregate => terms.Say("次数", "number"),
+        Quantity.OfPeers { Kind: PeerKind.Number } => terms.Say("参加比较的单位数", "number of units compared"),
         Quantity.OfPeers peers => Of(peers.Of, terms),
         Quantity.Rank => terms.Say("名次", "place"),
         Quantity.OfItem item => terms.Say($"{item.Item} 得分", $"score of {item.Item}"),

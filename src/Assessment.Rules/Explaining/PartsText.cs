@@ -8,9 +8,15 @@ internal static class PartsText
     // More met periods than this are told by their number alone: a year has 52 weeks.
     private const int MostNamed = 6;
 
-    /// <summary>What was met and what was not; empty when nothing was counted that way.</summary>
-    internal static string Sentence(LineArithmetic figures, SchemeTerms terms)
+    /// <summary>What was met and what was not; empty when nothing was counted that way. Codes stand in the order of their list.</summary>
+    internal static string Sentence(ScoreLine line, SchemeTerms terms)
     {
+        if (line.Arithmetic is not { Parts.IsEmpty: false } found)
+        {
+            return "";
+        }
+
+        LineArithmetic figures = found with { Parts = [.. found.Parts.OrderBy(part => terms.OrderOf(Attribute(line), part.Name))] };
         if (figures.Parts.All(part => part.Required == 0 && part.Name.Length > 0))
         {
             return terms.Language.List(figures.Parts.Select(part => $"{Name(part.Name, terms)} {Figure.Exact(part.Found)}"));
@@ -19,6 +25,11 @@ internal static class PartsText
         string[] sentences = [Unmet([.. figures.Parts.Where(part => !part.IsMet)], terms), Met([.. figures.Parts.Where(part => part.IsMet)], terms)];
         return string.Join(terms.Say("；", "; "), sentences.Where(sentence => sentence.Length > 0)) + terms.Say("（实有/须有）", " (found/required)");
     }
+
+    // The attribute that tells the parts apart; empty where none does by itself.
+    private static string Attribute(ScoreLine line) => line.Requirement is { } requirement
+        ? requirement.ForEach ?? ""
+        : line.Clause?.Counting is Counting.PerDistinct { Keys: [{ Kind: GroupingKind.Attribute } only] } ? only.Attribute : "";
 
     private static string Unmet(PartCount[] parts, SchemeTerms terms) =>
         parts.Length == 0 ? "" : terms.Say("未达到：", "not met: ") + terms.Language.List(parts.Select(part => Part(part, terms)));

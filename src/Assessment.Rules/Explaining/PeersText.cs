@@ -15,14 +15,21 @@ internal static class PeersText
         string value = ArithmeticText.Value(peers.Value);
         return peers.Quantity switch
         {
+            Quantity.OfPeers { Kind: PeerKind.Number } => terms.Say($"参加比较的单位 {value} 个", $"{value} units compared") + LeftOut(peers, terms),
             Quantity.OfPeers of => terms.Say(
                 $"{units}个单位{MeasureName.Of(of.Of, terms)}的{Word(of.Kind, terms)}为 {value}",
-                $"{Word(of.Kind, terms)} {MeasureName.Of(of.Of, terms)} of {units} units: {value}"),
+                $"{Word(of.Kind, terms)} {MeasureName.Of(of.Of, terms)} of {units} units: {value}") + LeftOut(peers, terms),
             Quantity.Rank rank => terms.Say(
                 $"{MeasureName.Of(rank.Of, terms)}在{units}个单位中列第 {value}",
-                $"place {value} of {units} units by {MeasureName.Of(rank.Of, terms)}"),
+                $"place {value} of {units} units by {MeasureName.Of(rank.Of, terms)}") + LeftOut(peers, terms),
             _ => "",
         };
+    }
+
+    private static string LeftOut(PeersFigure peers, SchemeTerms terms)
+    {
+        string units = terms.Language.List(peers.LeftOut);
+        return units.Length == 0 ? "" : terms.Say($"（{units} 未报送，不参加比较）", $" ({units} stated none and left out)");
     }
 
     private static string Word(PeerKind kind, SchemeTerms terms) => kind switch

@@ -8,6 +8,10 @@ internal static class SchemeClauses
     /// <summary>Every clause, whatever units it applies to.</summary>
     internal static IEnumerable<Clause> Of(Scheme scheme) => Indicators(scheme).SelectMany(indicator => indicator.Clauses);
 
+    /// <summary>Every requirement, of items and of clauses.</summary>
+    internal static IEnumerable<Requirement> Requirements(Scheme scheme) =>
+        Indicators(scheme).SelectMany(indicator => indicator.Requirements.Concat(indicator.Clauses.SelectMany(clause => clause.Requirements)));
+
     /// <summary>Every indicator, a parent before its children, alternates one after the other.</summary>
     internal static IEnumerable<Indicator> Indicators(Scheme scheme) => scheme.Indicators.SelectMany(Of);
 

@@ -33,6 +33,10 @@ internal sealed class SchemeTerms(Scheme scheme, Language language)
     internal string UnitOf(string name) =>
         attributes.TryGetValue(name, out AttributeDefinition? attribute) ? attribute.Unit : "";
 
+    /// <summary>Place of a code in the list of its attribute; 0 for what is no listed code.</summary>
+    internal int OrderOf(string attribute, string code) =>
+        attributes.TryGetValue(attribute, out AttributeDefinition? definition) ? Math.Max(0, definition.Values.IndexOf(code)) : 0;
+
     /// <summary>Title of a kind of unit.</summary>
     internal string Kind(string name) => kinds.GetValueOrDefault(name, name);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Explaining;
@@ -8,7 +9,6 @@ internal sealed class SheetFooter(IPage page, SchemeTerms terms)
     internal void Write(ScoreSheet sheet)
     {
         Sum(sheet);
-        Adjustments(sheet);
         Outcomes(sheet);
         Bars(sheet);
         Refused(sheet);
@@ -16,21 +16,49 @@ internal sealed class SheetFooter(IPage page, SchemeTerms terms)
         Readings(sheet);
     }
 
+    // Points under a weight or scale are not points of the total, so there the parts of the total are added up.
     private void Sum(ScoreSheet sheet)
+    {
+        SheetNode root = SheetTree.Of(sheet);
+        string result = $"{(sheet.IsComplete ? terms.Say("总分", "total") : terms.Say("已定分数", "settled so far"))} {Figure.Exact(sheet.Total.Settled)}";
+        if (root.WithDescendants.Any(node => node.Lines.Any(IsConversion)))
+        {
+            OfParts(root, result);
+        }
+        else
+        {
+            OfLines(sheet, result);
+        }
+    }
+
+    private void OfParts(SheetNode root, string result)
+    {
+        ImmutableArray<WeightedPart> weighted = WeightedPart.Of(root);
+        ImmutableArray<WeightedPart> parts = weighted.IsEmpty ? [.. root.Children.Select(child => new WeightedPart(child.Item, null))] : weighted;
+        ScoreLine[] own = [.. root.Lines.Where(line => !WeightedPart.IsWeighing(line, root))];
+        string sum = string.Join(" + ", parts.Select(part => $"{part.Part.Id} {Figure.Exact(part.Brought)}"));
+        string adjusted = own.Sum(line => line.Amount) is var others and not 0 ? terms.Say($" {Plus(others)} 调整 {Figure.Exact(Math.Abs(others))}", $" {Plus(others)} adjustments {Figure.Exact(Math.Abs(others))}") : "";
+        page.Paragraph(0, terms.Say($"合计：{sum}{adjusted} = {result}", $"Sum: {sum}{adjusted} = {result}"));
+        Adjustments(own);
+    }
+
+    private void OfLines(ScoreSheet sheet, string result)
     {
         decimal awards = Amounts(sheet, LineKind.Award, LineKind.Mark);
         decimal deductions = Amounts(sheet, LineKind.Deduction);
         decimal others = sheet.Lines.Sum(line => line.Amount) - awards - deductions;
-        string result = sheet.IsComplete ? terms.Say("总分", "total") : terms.Say("已定分数", "settled so far");
         page.Paragraph(0, terms.Say(
-            $"合计：起评 {Figure.Exact(sheet.Start)} + 加分 {Figure.Exact(awards)} - 扣分 {Figure.Exact(-deductions)} {Plus(others)} 调整 {Figure.Exact(Math.Abs(others))} = {result} {Figure.Exact(sheet.Total.Settled)}",
-            $"Sum: start {Figure.Exact(sheet.Start)} + awards {Figure.Exact(awards)} - deductions {Figure.Exact(-deductions)} {Plus(others)} adjustments {Figure.Exact(Math.Abs(others))} = {result} {Figure.Exact(sheet.Total.Settled)}"));
+            $"合计：起评 {Figure.Exact(sheet.Start)} + 加分 {Figure.Exact(awards)} - 扣分 {Figure.Exact(-deductions)} {Plus(others)} 调整 {Figure.Exact(Math.Abs(others))} = {result}",
+            $"Sum: start {Figure.Exact(sheet.Start)} + awards {Figure.Exact(awards)} - deductions {Figure.Exact(-deductions)} {Plus(others)} adjustments {Figure.Exact(Math.Abs(others))} = {result}"));
+        Adjustments(sheet.Lines);
     }
 
+    private static bool IsConversion(ScoreLine line) => line is { Kind: LineKind.Conversion, Arithmetic.Row.Length: > 0 };
+
     // What the tree itself did, so that the one figure above can be followed.
-    private void Adjustments(ScoreSheet sheet)
+    private void Adjustments(IEnumerable<ScoreLine> lines)
     {
-        IEnumerable<string> parts = from line in sheet.Lines
+        IEnumerable<string> parts = from line in lines
                                     where line.Kind is not (LineKind.Award or LineKind.Mark or LineKind.Deduction)
                                     group line.Amount by line.Kind into same
                                     let sum = same.Sum()

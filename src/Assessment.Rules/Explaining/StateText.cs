@@ -33,7 +33,8 @@ internal static class StateText
     /// <summary>What the node can still become.</summary>
     internal static string Range(ItemScore item, SchemeTerms terms) => item switch
     {
-        { Score: not null } => "",
+        { Score: not null } or { State: ItemState.NotApplicable } => "",
+        { Lowest: { } low, Highest: { } high } when low == high => terms.Say($"；无论如何都是 {Figure.Exact(low)} 分", $"; {Figure.Exact(low)} in any case"),
         { Lowest: { } low, Highest: { } high } => terms.Say($"；最终为 {Figure.Exact(low)} 至 {Figure.Exact(high)} 分", $"; between {Figure.Exact(low)} and {Figure.Exact(high)} in the end"),
         { Lowest: { } low } => terms.Say($"；最终不低于 {Figure.Exact(low)} 分", $"; at least {Figure.Exact(low)} in the end"),
         { Highest: { } high } => terms.Say($"；最终不高于 {Figure.Exact(high)} 分", $"; at most {Figure.Exact(high)} in the end"),
@@ -49,11 +50,13 @@ internal static class StateText
 
     private static string Reason(StateReason reason, ItemScore item, SchemeTerms terms) => reason.Kind switch
     {
-        StateReasonKind.NoEvidence => terms.Say($"没有收到 {reason.Subject} 的佐证", $"no evidence has come for {reason.Subject}"),
+        StateReasonKind.NoEvidence => AwaitedText.Sentence(reason.Subject, terms),
         StateReasonKind.NotJudged => NotJudged(item, terms),
         StateReasonKind.NotDecided => terms.Say($"尚未确定：{terms.Parameter(reason.Subject)}", $"not decided yet: {terms.Parameter(reason.Subject)}"),
         StateReasonKind.TextLost => terms.Say("原文缺失，无法评分", "the document's text is lost"),
         StateReasonKind.PeersNeeded => terms.Say("需要其他单位的数据，须一并评分", "the other units' figures are needed; score them together"),
+        StateReasonKind.PeersPending => terms.Say($"要同各单位比较，而 {reason.Subject} 的数据还没有定", $"it is compared with other units, and the figure of {reason.Subject} is not known yet"),
+        StateReasonKind.PartsAwaited => terms.Say($"{reason.Subject} 应有的各期、各部分没有到齐", $"not all the parts that {reason.Subject} expects have come"),
         StateReasonKind.PartPending => terms.Say($"其中 {reason.Subject} 未定", $"{reason.Subject} is not settled"),
         StateReasonKind.SaidByFact => SaidByFact(reason, item, terms),
         StateReasonKind.OutsideGroup => terms.Say("本单位不在该项的适用范围", "the item does not apply to this unit"),
@@ -65,6 +68,7 @@ internal static class StateText
         StateReasonKind.Contradiction => terms.Say($"佐证互相矛盾：{reason.Subject}", $"the evidence contradicts itself: {reason.Subject}"),
         StateReasonKind.ZeroDenominator => terms.Say($"{terms.Attribute(reason.Subject)} 的分母为零，细则没有规定如何处理", $"the denominator of {terms.Attribute(reason.Subject)} is zero and the clause does not say what follows"),
         StateReasonKind.AttributeMissing => terms.Say($"缺少“{terms.Attribute(reason.Subject)}”的数据", $"`{terms.Attribute(reason.Subject)}` is missing"),
+        StateReasonKind.OutsideBands when reason.Subject is "none" or "" => terms.Say("写明未报送，细则没有规定如何计分", "stated to be none, and the clause does not say what follows"),
         StateReasonKind.OutsideBands => terms.Say($"“{terms.Attribute(reason.Subject)}”不在细则的任何一档之内", $"`{terms.Attribute(reason.Subject)}` lies in no band of the clause"),
         StateReasonKind.OutsideRange => terms.Say($"佐证 {reason.Subject} 的评分超出允许范围", $"the mark in evidence {reason.Subject} lies outside the range allowed"),
         StateReasonKind.TooLarge => terms.Say($"{reason.Subject} 的数字太大，无法计分", $"a figure of {reason.Subject} is too large to be scored"),

@@ -25,7 +25,7 @@ internal sealed class TotalsText(IPage page, SchemeTerms terms)
     {
         if (sheet.Total.Score is null)
         {
-            page.Paragraph(4, terms.Say($"已定 {Figure.Score(sheet.Total.Settled)} 分", $"{Figure.Score(sheet.Total.Settled)} settled") + StateText.Range(sheet.Total, terms));
+            page.Paragraph(4, terms.Say("尚未完成", "incomplete") + StateText.Range(sheet.Total, terms));
         }
 
         if (sheet.Refused.Length > 0)

@@ -40,8 +40,9 @@ internal static class WhyNode
         return Find(SheetTree.Of(sheet), id, []);
     }
 
-    /// <summary>Points that a node lacks to its full points; 0 when it has them, or has no fixed points.</summary>
-    internal static decimal Lacking(SheetNode node) => node.Item.Points is { } points ? Math.Max(points - node.Item.Settled, 0) : 0;
+    /// <summary>Points that a node lacks to its full points; 0 when it has them, has no fixed points, or does not apply.</summary>
+    internal static decimal Lacking(SheetNode node) =>
+        node.Item is { State: not ItemState.NotApplicable, Points: { } points } ? Math.Max(points - node.Item.Settled, 0) : 0;
 
     private static WhyAnswer? Find(SheetNode node, string id, ImmutableArray<ItemScore> path)
     {
@@ -65,10 +66,10 @@ internal static class WhyNode
     private static IEnumerable<Loss> Losses(SheetNode node) =>
         from below in node.WithDescendants
         from line in below.Lines
-        where IsTaken(line) || (line.Amount > 0 && line.Kind is LineKind.Floor or LineKind.GroupLimit)
+        where (IsTaken(line) && !WeightedPart.IsWeighing(line, below)) || (line.Amount > 0 && line.Kind is LineKind.Floor or LineKind.GroupLimit)
         select new Loss(below.Item, line);
 
-    private static Gap Unearned(SheetNode node) => node.Children.IsEmpty
+    private static Gap Unearned(SheetNode node) => node.Children.IsEmpty && node.Item.State != ItemState.NotApplicable
         ? new Gap(node, Lacking(node) - Losses(node).Sum(loss => loss.Points))
         : new Gap(node, 0);
 

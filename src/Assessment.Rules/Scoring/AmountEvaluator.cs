@@ -8,14 +8,16 @@ namespace Assessment.Rules.Scoring;
 /// <param name="itemPoints">Points of the item; null when they are not known yet.</param>
 internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? itemPoints)
 {
+    private readonly Thresholds _thresholds = new(quantities);
+
     public AmountFigure Evaluate(Amount amount, FactScope scope) => amount switch
     {
         Amount.Fixed plain => Fixed(plain, scope),
         Amount.Table table => Table(table, scope),
         Amount.Bands bands => Measured(bands.Of, scope, value => Bands(bands, value, scope)),
-        Amount.Steps steps => Measured(steps.Of, scope, value => Steps(steps, value, scope)),
-        Amount.Proportion part => Measured(part.Of, scope, value => Proportion(part, value, scope)),
-        Amount.Between between => Measured(between.Of, scope, value => Between(between, value, scope)),
+        Amount.Steps steps => Measured(steps.Of, scope, value => _thresholds.AddTo(Steps(steps, value, scope), steps, value, scope)),
+        Amount.Proportion part => Measured(part.Of, scope, value => _thresholds.AddTo(Proportion(part, value, scope), part, value, scope)),
+        Amount.Between between => Measured(between.Of, scope, value => _thresholds.AddTo(Between(between, value, scope), between, value, scope)),
         Amount.Stated stated => Stated(stated, scope),
         Amount.Given given => Given(given, scope),
         _ => throw new UnreachableException(),
@@ -66,9 +68,13 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
     private AmountFigure Measured(Quantity of, FactScope scope, Func<Figure, AmountFigure> amount)
     {
         var figure = quantities.Evaluate(of, scope);
-        return figure.Missing is { } reason
-            ? AmountFigure.Lacking(reason)
-            : amount(figure) with { Measured = figure.ForPeople(), Peers = quantities.PeersIn(of) };
+        if (figure.Missing is { } reason)
+        {
+            return AmountFigure.Lacking(reason);
+        }
+
+        var came = amount(figure);
+        return came with { Measured = figure.ForPeople(), Peers = came.Peers.IsEmpty ? quantities.PeersIn(of) : [.. quantities.PeersIn(of), .. came.Peers] };
     }
 
     private AmountFigure Bands(Amount.Bands bands, Figure figure, FactScope scope)
@@ -77,14 +83,17 @@ internal sealed class AmountEvaluator(QuantityEvaluator quantities, decimal? ite
         {
             return bands.None is null
                 ? Lacking(StateReasonKind.OutsideBands, FactFigures.NameOf(bands.Of))
-                : AmountFigure.Of(Points(bands.None, scope)) with { Row = "none" };
+                : OfRow(bands.None, "none", scope);
         }
 
         var band = bands.Rows.FirstOrDefault(row => Intervals.Contains(row.Range, figure.Value));
         return band is null
             ? AmountFigure.Of(0) with { Row = "outside" }
-            : AmountFigure.Of(Points(band.Value, scope)) with { Row = band.Range.Text };
+            : OfRow(band.Value, band.Range.Text, scope);
     }
+
+    private AmountFigure OfRow(Quantity value, string row, FactScope scope) =>
+        AmountFigure.Of(Points(value, scope)) with { Row = row, Peers = quantities.PeersIn(value) };
 
     private AmountFigure Steps(Amount.Steps steps, Figure figure, FactScope scope)
     {

@@ -18,6 +18,9 @@ internal sealed record AmountFigure
     /// <summary>The row, band or step that applied, as written; empty when there is none.</summary>
     public string Row { get; init; } = "";
 
+    /// <summary>Thresholds and points that come from elsewhere; empty for most.</summary>
+    public ImmutableArray<ThresholdFigure> Thresholds { get; init; } = [];
+
     /// <summary>Figures of the other units that were used; empty for most.</summary>
     public ImmutableArray<PeersFigure> Peers { get; init; } = [];
 

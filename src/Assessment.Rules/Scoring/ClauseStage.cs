@@ -141,7 +141,7 @@ internal sealed class ClauseStage
     private static bool SaysNothing(ClauseState state) =>
         !state.Clause.NeedsNoFacts
         && (state.Facts.Count == 0
-            || (state.Clause.Source.Counting is not Counting.PerMissing
+            || (state.Clause.Source.Counting is not (Counting.PerMissing or Counting.PerDistinct { Expected: not null })
                 && FactNeed.AmountOf(state.Effect) is { } amount && EntryBuilder.Happened(state, amount).Count == 0));
 
     private void Build(ClauseState state, Amount amount)

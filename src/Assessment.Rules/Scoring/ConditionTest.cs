@@ -15,6 +15,7 @@ internal sealed class ConditionTest(QuantityEvaluator quantities)
         Condition.OneOf test => FactFigures.Word(fact, test.Attribute) is { } word && test.Values.Contains(word),
         Condition.IsFlag test => Flag(fact, test.Attribute) == test.Value,
         Condition.Within test => IsWithin(test, new FactScope([fact], nth)),
+        Condition.IsNone test => fact.Attributes.GetValueOrDefault(test.Attribute) is FactValue.None,
         Condition.DateWithin test => IsWithin(test, FactFigures.Day(fact, test.Attribute)),
         Condition.All all => all.Conditions.All(c => IsMet(c, fact, nth)),
         Condition.Any any => any.Conditions.Any(c => IsMet(c, fact, nth)),

@@ -103,6 +103,12 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
 
     private void BuildPerDistinct(ClauseState state, Amount amount, Counting.PerDistinct per)
     {
+        if (DistinctParts.Unheard(state, per, quantities) is { } unheard)
+        {
+            state.Wait(unheard);
+            return;
+        }
+
         var groups = Happened(state, amount).GroupBy(f => GroupingKeys.Of(f, per.Keys), StringComparer.Ordinal).ToList();
         if (FreeAllowance(state, per.Free, per.FreeIsForfeited, groups.Count) is not { } free)
         {
@@ -112,7 +118,7 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
         var entries = groups.Select((g, i) => Make(state, amount, new FactScope([.. g], i + 1), 1, per.Label)).ToList();
         if (per.Combine != Combination.Sum && entries.Count > free)
         {
-            AddCombined(state, [.. entries.Skip((int)free)], [.. groups.Skip((int)free).Select(g => g.Key)], per);
+            DistinctParts.AddCombined(state, [.. entries.Skip((int)free)], [.. groups.Skip((int)free).Select(g => g.Key)], per);
             return;
         }
 
@@ -127,36 +133,6 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
                 Add(state, entry);
             }
         }
-    }
-
-    private static void AddCombined(ClauseState state, List<Entry> entries, List<string> names, Counting.PerDistinct per)
-    {
-        if (Waits.Worst(entries.Select(e => e.Rate.Missing)) is { } missing)
-        {
-            state.Wait(missing);
-            return;
-        }
-
-        var values = entries.Select(e => Figure.Of(e.Requested)).ToList();
-        var combined = FigureMath.Aggregate(
-            per.Combine switch
-            {
-                Combination.Mean => AggregateKind.Mean,
-                Combination.Highest => AggregateKind.Highest,
-                _ => AggregateKind.Lowest,
-            },
-            values,
-            "");
-        decimal amount = combined.Value.ToAmount();
-        state.Entries.Add(new Entry
-        {
-            Facts = [.. entries.SelectMany(e => e.Facts)],
-            Rate = AmountFigure.Of(amount),
-            Label = per.Label,
-            Requested = amount,
-            Amount = amount,
-            Parts = [.. entries.Select((e, i) => new PartCount(names[i], e.Requested, 0, true))],
-        });
     }
 
     private void BuildPerMissing(ClauseState state, Amount amount, Counting.PerMissing per)

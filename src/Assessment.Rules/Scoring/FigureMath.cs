@@ -21,10 +21,6 @@ internal static class FigureMath
         return Figure.Of(Combine(kind, values), operands.All(o => o.IsPercent));
     }
 
-    /// <summary>Why a comparison of figures has to wait; null when all are known. One that was stated to be none cannot be compared.</summary>
-    public static StateReason? Missing(IReadOnlyList<Figure> figures) =>
-        Waits.Worst([.. figures.Select(f => f.Missing), figures.Any(f => f.IsNone) ? new StateReason(StateReasonKind.NoEvidence, "none") : null]);
-
     public static Figure Aggregate(AggregateKind kind, IReadOnlyList<Figure> figures, string subject)
     {
         if (figures.Count == 0)

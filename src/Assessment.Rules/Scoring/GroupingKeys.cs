@@ -12,6 +12,19 @@ internal static class GroupingKeys
     /// <summary>The event to which a fact belongs: its problem, or itself.</summary>
     public static string Event(Fact fact) => fact.Issue ?? Own(fact);
 
+    /// <summary>Why the facts cannot all be told apart by the key: one of them does not say; null when all do.</summary>
+    public static StateReason? Unnamed(IEnumerable<Fact> facts, GroupingKey key) =>
+        facts.All(fact => Value(fact, key) is not null) ? null : new StateReason(StateReasonKind.AttributeMissing, NameOf(key));
+
+    private static string NameOf(GroupingKey key) => key.Kind switch
+    {
+        GroupingKind.Issue => "issue",
+        GroupingKind.Person => "person",
+        GroupingKind.Place => "place",
+        GroupingKind.Attribute => key.Attribute,
+        _ => "on",
+    };
+
     private static string Part(Fact fact, GroupingKey key) => Value(fact, key) ?? Own(fact);
 
     private static string? Value(Fact fact, GroupingKey key) => key.Kind switch

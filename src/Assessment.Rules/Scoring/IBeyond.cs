@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
 
@@ -15,8 +16,8 @@ internal interface IBeyond
     /// <summary>The place of the unit among the units that are compared.</summary>
     Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause);
 
-    /// <summary>How many units are compared.</summary>
-    int Number(UnitSelector? among, Unit self);
+    /// <summary>The units that a figure compares.</summary>
+    Comparison Compared(Quantity figure, Unit self, CompiledClause? clause);
 
     /// <summary>Mean or lowest share of an item's points among the other units.</summary>
     Figure Share(string item, bool lowest, Unit self);
@@ -33,7 +34,12 @@ internal sealed class NothingBeyond : IBeyond
 
     public Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause) => Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
 
-    public int Number(UnitSelector? among, Unit self) => 0;
+    public Comparison Compared(Quantity figure, Unit self, CompiledClause? clause) => new(0, []);
 
     public Figure Share(string item, bool lowest, Unit self) => Figure.Lacking(StateReasonKind.PeersNeeded, item);
 }
+
+/// <summary>The units that a figure compares.</summary>
+/// <param name="Units">How many are compared.</param>
+/// <param name="LeftOut">Ids of those that stated to have no figure, in order.</param>
+internal readonly record struct Comparison(int Units, ImmutableArray<string> LeftOut);

@@ -68,6 +68,7 @@ internal sealed class LineWriter(CompiledScheme scheme)
         Measured = entry.Rate.Measured,
         Row = entry.Rate.Row,
         Parts = entry.Parts,
+        Thresholds = entry.Rate.Thresholds,
         Peers = entry.Rate.Peers,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Assessment.Model;
 using Assessment.Rules.Compiling;
 
@@ -53,8 +54,8 @@ internal sealed class PassBefore : IBeyond
             return Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
         }
 
-        var (table, figure) = _peers.GetOrAdd((peers, IndexOf(clause), group), _ => new(() => Compared(peers, group, clause))).Value;
-        return table.ContradictionOf(self) is { } own ? Figure.Lacking(own) : figure;
+        var (table, figure) = TableOf(peers, group, clause);
+        return table.MissingOf(self) is { } own ? Figure.Lacking(own) : figure;
     }
 
     public Figure Rank(Quantity.Rank rank, Unit self, CompiledClause? clause)
@@ -64,16 +65,22 @@ internal sealed class PassBefore : IBeyond
             return Figure.Lacking(StateReasonKind.PeersNeeded, self.Kind);
         }
 
-        var keys = rank.Ties.Prepend(rank.Of).ToArray();
-        var own = Keys(keys, self, clause);
-        if (FigureMath.Missing(own) is { } lacking)
-        {
-            return Figure.Lacking(lacking);
-        }
+        var own = Keys(rank, self, clause);
+        var table = TableOf(rank, Among(rank.Among, self), clause);
+        return (Waits.Worst(own.Select(key => key.Missing)) ?? table.Wait) is { } wait ? Figure.Lacking(wait)
+            : own.Any(key => key.IsNone) ? Figure.None
+            : Figure.Of(1 + table.Before(own, rank.Order));
+    }
 
-        var group = Among(rank.Among, self);
-        var table = _ranks.GetOrAdd((rank, IndexOf(clause), group), _ => new(() => new PeerTable(group.Units, unit => Keys(keys, unit, clause)))).Value;
-        return table.Wait is { } wait ? Figure.Lacking(wait) : Figure.Of(1 + table.Before(own, rank.Order));
+    public Comparison Compared(Quantity figure, Unit self, CompiledClause? clause)
+    {
+        var table = figure switch
+        {
+            Quantity.OfPeers peers => TableOf(peers, Among(peers.Among, self), clause).Table,
+            Quantity.Rank rank => TableOf(rank, Among(rank.Among, self), clause),
+            _ => throw new UnreachableException(),
+        };
+        return new(table.Number, table.LeftOut);
     }
 
     /// <summary>What the figure that ranks comes to for each of the other units that are ranked; those that have none are left out.</summary>
@@ -84,30 +91,32 @@ internal sealed class PassBefore : IBeyond
         where figure.IsKnown
         select figure.Value;
 
-    public int Number(UnitSelector? among, Unit self) => Among(among, self).Units.Length;
-
     public Figure Share(string item, bool lowest, Unit self) =>
         _shares.GetOrAdd(item, _ => new(() => new ShareTable(item, SharesOf(item)))).Value.WithoutUnit(self.Id, lowest);
 
     private static int IndexOf(CompiledClause? clause) => clause?.Index ?? -1;
 
-    private (PeerTable Table, Figure Figure) Compared(Quantity.OfPeers peers, PeerGroup group, CompiledClause? clause)
+    private (PeerTable Table, Figure Figure) TableOf(Quantity.OfPeers peers, PeerGroup group, CompiledClause? clause) =>
+        _peers.GetOrAdd((peers, IndexOf(clause), group), _ => new(() => Measured(peers, group, clause))).Value;
+
+    private PeerTable TableOf(Quantity.Rank rank, PeerGroup group, CompiledClause? clause) =>
+        _ranks.GetOrAdd((rank, IndexOf(clause), group), _ => new(() => new PeerTable(group.Units, unit => Keys(rank, unit, clause)))).Value;
+
+    private (PeerTable Table, Figure Figure) Measured(Quantity.OfPeers peers, PeerGroup group, CompiledClause? clause)
     {
         PeerTable table = new(group.Units, unit => [Measure(peers.Of, unit, clause)]);
-        List<Figure> figures = [.. table.Figures];
-        if (FigureMath.Missing(figures) is { } missing)
-        {
-            return (table, Figure.Lacking(missing));
-        }
-
-        return (table, peers.Kind switch
-        {
-            PeerKind.Mean => FigureMath.Aggregate(AggregateKind.Mean, figures, ""),
-            PeerKind.Highest => FigureMath.Aggregate(AggregateKind.Highest, figures, ""),
-            PeerKind.Lowest => FigureMath.Aggregate(AggregateKind.Lowest, figures, ""),
-            _ => Median(figures),
-        });
+        return (table, table.Wait is { } wait ? Figure.Lacking(wait) : Together(peers.Kind, [.. table.Figures]));
     }
+
+    private static Figure Together(PeerKind kind, List<Figure> figures) => kind switch
+    {
+        PeerKind.Number => Figure.Of(figures.Count),
+        _ when figures.Count == 0 => Figure.None,
+        PeerKind.Mean => FigureMath.Aggregate(AggregateKind.Mean, figures, ""),
+        PeerKind.Highest => FigureMath.Aggregate(AggregateKind.Highest, figures, ""),
+        PeerKind.Lowest => FigureMath.Aggregate(AggregateKind.Lowest, figures, ""),
+        _ => Median(figures),
+    };
 
     private IEnumerable<(string Unit, Figure Share)> SharesOf(string item) =>
         from unit in _units
@@ -130,7 +139,7 @@ internal sealed class PassBefore : IBeyond
         ? _kinds[self.Kind]
         : _selected.GetOrAdd(among, _ => new PeerGroup([.. _units.Where(u => _contexts[u.Id].Applies(among))]));
 
-    private Figure[] Keys(Quantity[] keys, Unit unit, CompiledClause? clause) => [.. keys.Select(key => Measure(key, unit, clause))];
+    private Figure[] Keys(Quantity.Rank rank, Unit unit, CompiledClause? clause) => [.. rank.Ties.Prepend(rank.Of).Select(key => Measure(key, unit, clause))];
 
     private Figure Measure(Quantity of, Unit unit, CompiledClause? clause)
     {

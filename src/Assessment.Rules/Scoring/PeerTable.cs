@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Scoring;
@@ -5,7 +6,10 @@ namespace Assessment.Rules.Scoring;
 /// <summary>The figures of the units that are compared, measured once for all of them, so that a comparison costs each unit next to nothing.</summary>
 internal sealed class PeerTable
 {
-    private readonly Dictionary<string, StateReason> _contradictions = new(StringComparer.Ordinal);
+    // Whoever waits for half the county is not helped by a list of it.
+    private const int MostNamed = 3;
+
+    private readonly Dictionary<string, StateReason> _missing = new(StringComparer.Ordinal);
     private readonly List<Figure[]> _rows = [];
 
     // Figures of a row decide one after the other.
@@ -15,41 +19,50 @@ internal sealed class PeerTable
     /// <param name="measure">The figures of one of them, the first of which decides.</param>
     public PeerTable(IReadOnlyList<Unit> units, Func<Unit, Figure[]> measure)
     {
+        List<string> leftOut = [];
         foreach (var unit in units)
         {
             var row = measure(unit);
-            Note(unit, row);
-            _rows.Add([.. row.Select(figure => AsOthersSee(figure, unit))]);
+            if (Waits.Worst(row.Select(figure => figure.Missing)) is { } reason)
+            {
+                _missing[unit.Id] = reason;
+            }
+            else if (row.Any(figure => figure.IsNone))
+            {
+                leftOut.Add(unit.Id);
+            }
+            else
+            {
+                _rows.Add(row);
+            }
         }
 
-        Wait = _rows.Select(row => FigureMath.Missing(row)).FirstOrDefault(reason => reason is not null);
+        LeftOut = [.. leftOut.Order(StringComparer.Ordinal)];
+        Wait = _missing.Count == 0 ? null : new StateReason(StateReasonKind.PeersPending, Named());
         _sorted = new(() => [.. _rows.Order(Comparer<Figure[]>.Create(Compare))]);
     }
 
-    /// <summary>Why whoever is compared with these units has to wait, by the first of them for which that is so; null when all figures are known.</summary>
+    /// <summary>Why whoever is compared with these units has to wait; null when each of them has its figures or states to have none.</summary>
     public StateReason? Wait { get; }
 
-    /// <summary>The first figure of each unit, as the others see it, in the order of the units.</summary>
+    /// <summary>Ids of the units that state to have no figure, in order; they are not compared.</summary>
+    public ImmutableArray<string> LeftOut { get; }
+
+    /// <summary>How many units are compared.</summary>
+    public int Number => _rows.Count;
+
+    /// <summary>The first figure of each unit that is compared, in the order of the units.</summary>
     public IEnumerable<Figure> Figures => _rows.Select(row => row[0]);
 
-    /// <summary>The contradiction in the unit's own facts; null where it is none of these units or its facts do not contradict one another.</summary>
-    public StateReason? ContradictionOf(Unit unit) => _contradictions.GetValueOrDefault(unit.Id);
+    /// <summary>Why the unit's own figures are not known; null where they are, or where it is none of these units.</summary>
+    public StateReason? MissingOf(Unit unit) => _missing.GetValueOrDefault(unit.Id);
 
     /// <summary>How many of the units stand before one with these figures; all figures are known.</summary>
     public int Before(Figure[] own, RankOrder order) =>
         order == RankOrder.HighestFirst ? _sorted.Value.Count - Reaching(row => Compare(row, own) > 0) : Reaching(row => Compare(row, own) >= 0);
 
-    private void Note(Unit unit, Figure[] row)
-    {
-        if (row.Select(figure => figure.Missing).FirstOrDefault(reason => reason is { Kind: StateReasonKind.Contradiction }) is { } contradiction)
-        {
-            _contradictions[unit.Id] = contradiction;
-        }
-    }
-
-    // A contradiction is a matter of the unit whose facts contradict one another; the others wait for it.
-    private static Figure AsOthersSee(Figure figure, Unit unit) =>
-        figure.Missing is { Kind: StateReasonKind.Contradiction } ? Figure.Lacking(StateReasonKind.PartPending, unit.Id) : figure;
+    private string Named() =>
+        string.Join("、", _missing.Keys.Order(StringComparer.Ordinal).Take(MostNamed)) + (_missing.Count > MostNamed ? "……" : "");
 
     private static int Compare(Figure[] one, Figure[] other)
     {

@@ -31,7 +31,8 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
            where used is Quantity.OfPeers or Quantity.Rank
            let value = Beyond(used).ForPeople()
            where value is not null
-           select new PeersFigure(used, value, context.Beyond.Number((used as Quantity.OfPeers)?.Among ?? (used as Quantity.Rank)?.Among, context.Unit)),
+           let compared = context.Beyond.Compared(used, context.Unit, clause)
+           select new PeersFigure(used, value, compared.Units, compared.LeftOut),
     ];
 
     private Figure Given(Quantity quantity) => quantity switch

@@ -86,7 +86,7 @@ public sealed class WordingTests
     public void Periods_are_named_as_people_name_them(string name, string printed)
     {
         LineArithmetic figures = new() { Rate = 1, Times = 1, Parts = [new PartCount(name, 1, 2, false)] };
-        PartsText.Sentence(figures, Terms(Language.Chinese)).ShouldBe($"未达到：{printed}（实有/须有）");
+        PartsText.Sentence(Line(LineKind.Deduction, CutReason.None) with { Arithmetic = figures }, Terms(Language.Chinese)).ShouldBe($"未达到：{printed}（实有/须有）");
     }
 
     private static SchemeTerms Terms(Language language) => new(SampleSheet.Scheme, language);

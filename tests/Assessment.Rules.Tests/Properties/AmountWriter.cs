@@ -52,5 +52,6 @@ internal sealed class AmountWriter(Dice dice, Constructs constructs, string? bef
 
     private string Compared() => dice.Pick(
         "{ of: { minus: [rate, { peers: mean, of: rate }] }, steps: { above: 0, every: 5%, points: 0.2 } }",
+        "{ of: { ratio: [{ rank: hours, first: highest }, { peers: number, of: hours }] }, bands: { \"(0%, 50%]\": 2, \"(50%, 100%]\": 1, none: 0 } }",
         "{ of: { rank: hours, first: lowest }, steps: { above: 1, every: 1, points: 0.5 } }");
 }

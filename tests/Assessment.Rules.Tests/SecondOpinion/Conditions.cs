@@ -10,6 +10,7 @@ internal static class Conditions
         null => true,
         Condition.OneOf oneOf => Readings.Word(fact, oneOf.Attribute) is { } word && oneOf.Values.Contains(word),
         Condition.IsFlag flag => (fact.Attributes.GetValueOrDefault(flag.Attribute) is FactValue.Flag { Value: true }) == flag.Value,
+        Condition.IsNone none => Readings.Number([fact], none.Attribute).Standing == Standing.SaidToBeNone,
         Condition.Within within => Quantities.Of(within.Of, scope.For(fact)) is { IsKnown: true } figure && Lies(figure.Value, within.Range),
         Condition.DateWithin date => Readings.Day(fact, date.Attribute) is { } day && Lies(day, date),
         Condition.All all => all.Conditions.All(inner => Holds(inner, fact, scope)),

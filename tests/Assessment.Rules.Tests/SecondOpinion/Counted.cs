@@ -61,7 +61,7 @@ internal static class Counted
 
     /// <summary>True when there is something to count: facts that say more than that nothing happened, or a clause that needs none.</summary>
     internal static bool HasHappened(Clause clause, Scope scope) =>
-        ActsByItself(clause) || (clause.Counting is Counting.PerMissing ? scope : AmountOf(clause) is { } amount ? Happened(amount, scope) : scope).Facts.Count > 0;
+        ActsByItself(clause) || (clause.Counting is Counting.PerMissing or Counting.PerDistinct { Expected: not null } ? scope : AmountOf(clause) is { } amount ? Happened(amount, scope) : scope).Facts.Count > 0;
 
     private static List<Entry> Of(Clause clause, Amount amount, bool actsByItself, Scope scope) => clause.Counting switch
     {
@@ -147,6 +147,11 @@ internal static class Counted
 
     private static List<Entry> PerDistinct(Counting.PerDistinct counting, Amount amount, Scope scope)
     {
+        if (counting.Expected is { } expected && !IsComplete(counting, Quantities.Of(expected, scope), scope))
+        {
+            return [new Entry(scope.Facts, Figure.Missing)];
+        }
+
         List<IReadOnlyList<Fact>> groups =
         [
             .. Events.InOrder(Happened(amount, scope).Facts)
@@ -164,6 +169,15 @@ internal static class Counted
         return counting.Combine == Combination.Sum || entries.Count == 0
             ? entries
                         : [new Entry([.. entries.SelectMany(entry => entry.Facts)], Figure.Of(entries.Select(entry => entry.Amount), values => Join(counting.Combine, values)))];
+    }
+
+    // Whoever is excused has been heard of; a fact that does not name its part leaves open which one it is.
+    private static bool IsComplete(Counting.PerDistinct counting, Figure expected, Scope scope)
+    {
+        IReadOnlyList<Fact> heard = Events.Matching(scope.World, scope.Unit, scope.Clause ?? throw new NotSupportedException());
+        return expected.IsKnown
+            && heard.All(fact => counting.Keys.All(key => Keys.IsSaid(key, fact)))
+            && heard.Select(fact => Keys.Of(counting.Keys, fact)).Distinct().Count() >= expected.Value;
     }
 
     private static Fraction Join(Combination combine, IReadOnlyList<Fraction> values) => combine switch

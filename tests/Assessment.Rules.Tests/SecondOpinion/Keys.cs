@@ -8,6 +8,8 @@ internal static class Keys
 {
     internal static string Of(ImmutableArray<GroupingKey> keys, Fact fact) => string.Join('\n', keys.Select(key => Of(key, fact)));
 
+    internal static bool IsSaid(GroupingKey key, Fact fact) => Said(key, fact) is not null;
+
     // A fact that does not say stands alone.
     private static string Of(GroupingKey key, Fact fact) => Said(key, fact) is { } said ? $"said {said}" : $"alone {fact.Id}";
 

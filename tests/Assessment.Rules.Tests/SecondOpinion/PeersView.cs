@@ -5,8 +5,20 @@ namespace Assessment.Rules.Tests.SecondOpinion;
 /// <summary>Figures that need all units.</summary>
 internal static class PeersView
 {
-    internal static Figure Of(Quantity.OfPeers peers, Scope scope) =>
-        scope.World.IsAlone ? Figure.Missing : Figure.Of(Among(peers.Among, scope).Select(unit => Row([peers.Of], unit, scope)[0]), values => Join(peers.Kind, values));
+    internal static Figure Of(Quantity.OfPeers peers, Scope scope)
+    {
+        if (scope.World.IsAlone)
+        {
+            return Figure.Missing;
+        }
+
+        List<Figure> all = [.. Among(peers.Among, scope).Select(unit => Row([peers.Of], unit, scope)[0])];
+        List<Figure> compared = [.. all.Where(figure => figure.Standing != Standing.SaidToBeNone)];
+        return all.Count == 0 ? Figure.Missing
+            : peers.Kind == PeerKind.Number ? Figure.Of(compared, values => (Fraction)values.Count)
+            : compared.Count == 0 ? Figure.None
+            : Figure.Of(compared, values => Join(peers.Kind, values));
+    }
 
     internal static Figure Of(Quantity.Rank rank, Scope scope)
     {
@@ -16,17 +28,24 @@ internal static class PeersView
         }
 
         Quantity[] by = [rank.Of, .. rank.Ties];
-        List<IReadOnlyList<Figure>> all = [.. Among(rank.Among, scope).Select(unit => Row(by, unit, scope))];
         IReadOnlyList<Figure> own = Row(by, scope.Unit, scope);
-        return Figure.Of(all.Append(own).SelectMany(row => row), _ => (Fraction)(1 + all.Count(row => IsBefore(row, own, rank.Order))));
+        List<IReadOnlyList<Figure>> all = [.. Among(rank.Among, scope).Select(unit => Row(by, unit, scope))];
+        List<IReadOnlyList<Figure>> compared = [.. all.Where(row => !IsNone(row))];
+
+        // What is missing anywhere comes before what is stated to be none.
+        Figure place = Figure.Of(
+            all.Append(own).SelectMany(row => row).Where(figure => figure.Standing != Standing.SaidToBeNone),
+            _ => (Fraction)(1 + compared.Count(row => !IsNone(own) && IsBefore(row, own, rank.Order))));
+        return place.IsKnown && IsNone(own) ? Figure.None : place;
     }
+
+    private static bool IsNone(IReadOnlyList<Figure> row) => row.Any(figure => figure.Standing == Standing.SaidToBeNone);
 
     // A contradiction is a matter of the unit whose facts contradict one another; the others wait for it.
     private static List<Figure> Row(Quantity[] by, Unit unit, Scope scope) =>
     [
         .. by.Select(quantity => Quantities.Of(quantity, At(unit, scope)))
-            .Select(figure => unit.Id != scope.Unit.Id && figure.Standing == Standing.Disputed ? Figure.Missing : figure)
-            .Select(figure => figure.Standing == Standing.SaidToBeNone ? Figure.Missing : figure),
+            .Select(figure => unit.Id != scope.Unit.Id && figure.Standing == Standing.Disputed ? Figure.Missing : figure),
     ];
 
     private static IEnumerable<Unit> Among(UnitSelector? among, Scope scope) => among is null
@@ -45,12 +64,11 @@ internal static class PeersView
         return order == RankOrder.HighestFirst ? difference > 0 : difference < 0;
     }
 
-    private static Figure Join(PeerKind kind, IReadOnlyList<Fraction> values) => (kind, values.Count) switch
+    private static Figure Join(PeerKind kind, IReadOnlyList<Fraction> values) => kind switch
     {
-        (_, 0) => Figure.Missing,
-        (PeerKind.Mean, _) => values.Aggregate((a, b) => a + b) / values.Count,
-        (PeerKind.Highest, _) => values.Aggregate(Fraction.Greatest),
-        (PeerKind.Lowest, _) => values.Aggregate(Fraction.Least),
+        PeerKind.Mean => values.Aggregate((a, b) => a + b) / values.Count,
+        PeerKind.Highest => values.Aggregate(Fraction.Greatest),
+        PeerKind.Lowest => values.Aggregate(Fraction.Least),
         _ => Median([.. values.Order()]),
     };
 

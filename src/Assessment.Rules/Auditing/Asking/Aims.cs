@@ -32,7 +32,7 @@ internal sealed class Aims(QuantityEvaluator quantities, decimal? points, Func<Q
     /// <summary>The aims of a condition: where it comes to be met, and where it ceases to be.</summary>
     internal static ImmutableArray<Aim> Of(Condition? condition) => condition switch
     {
-        null or Condition.OneOf or Condition.IsFlag => [],
+        null or Condition.OneOf or Condition.IsFlag or Condition.IsNone => [],
         Condition.Within within => [new(within.Of, [.. Edge.Of(within.Range)])],
         Condition.DateWithin days => [new(new Quantity.OfFact(days.Attribute, days.At), [.. Days(days).SelectMany(day => Edge.Around(day))])],
         Condition.All all => [.. all.Conditions.SelectMany(part => Of(part))],

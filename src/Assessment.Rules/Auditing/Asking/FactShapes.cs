@@ -39,6 +39,7 @@ internal sealed class FactShapes(Scheme scheme, Moves moves)
     {
         Condition.OneOf one => Worded(fact, one.Attribute, one.Values[0]),
         Condition.IsFlag flag => FactWords.With(fact, flag.Attribute, new FactValue.Flag(flag.Value)),
+        Condition.IsNone none => FactWords.With(fact, none.Attribute, new FactValue.None()),
         Condition.Within { Of: Quantity.OfFact of } within => FactField.Of(of.Attribute, scheme)?.Write(fact, Inside(within.Range)) ?? fact,
         Condition.DateWithin { From: { } from } days => Dated(fact, days.Attribute, from),
         Condition.DateWithin { To: { } to } days => Dated(fact, days.Attribute, to),

@@ -108,6 +108,7 @@ internal static class CountingForm
         .AddText("label", counting.Label)
         .AddOneOrMore("each", Names(counting.Keys))
         .AddText("combine", counting.Combine == Combination.Sum ? "" : Keyword.Of(counting.Combine))
+        .Add("expected", QuantityForm.OrNull(counting.Expected))
         .Add("free", QuantityForm.OrNull(counting.Free))
         .AddFlag("thenAll", counting.FreeIsForfeited)
         .ToMap();

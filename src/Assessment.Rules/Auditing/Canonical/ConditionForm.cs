@@ -27,6 +27,7 @@ internal static class ConditionForm
     {
         Condition.OneOf code => [new(code.Attribute, Words(code.Values))],
         Condition.IsFlag flag => [new(flag.Attribute, new Plain.Text(flag.Value ? "true" : "false"))],
+        Condition.IsNone none => [new(none.Attribute, new Plain.Text("none"))],
         Condition.Within within => Within(within),
         Condition.DateWithin days => [new(days.Attribute, new Plain.Text(FigureForm.Days(days.From, days.To)))],
         Condition.All all => [new("all", List(all.Conditions))],

@@ -29,6 +29,7 @@ internal static class FigureBounds
         Demand.Positive("limit", clause.Limit),
         Demand.Number("free", (clause.Counting as Counting.PerOccurrence)?.Free, 0),
         Demand.Number("free", (clause.Counting as Counting.PerDistinct)?.Free, 0),
+        Demand.Number("expected", (clause.Counting as Counting.PerDistinct)?.Expected, 1),
         Demand.Number("required", (clause.Counting as Counting.PerMissing)?.Required, 1),
         Demand.Number("fromNth", (clause.Effect as Effect.Zero)?.FromNth, 1),
         Demand.NotNegative("cap", (clause.Effect as Effect.Cap)?.At),

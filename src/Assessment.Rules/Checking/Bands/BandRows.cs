@@ -10,7 +10,7 @@ internal static class BandRows
         from keyed in passage.Content.Amounts
         let bands = keyed.Amount as Amount.Bands
         where bands is { Rows.IsEmpty: false } && QuantityRange.IsMeasurable(scheme.Attributes, bands.Of)
-        from fault in Faults(passage.Id, keyed.Key, bands, QuantityRange.Of(scheme.Attributes, bands.Of).Common(Asked(keyed.Where, bands.Of)))
+        from fault in Faults(passage.Id, keyed.Key, bands, QuantityRange.Of(scheme.Attributes, bands.Of).Common(QuantityRange.Under(keyed.Where, bands.Of)))
         select fault;
 
     private static IEnumerable<Diagnostic> Faults(string user, string key, Amount.Bands bands, Stretch needed)
@@ -20,13 +20,4 @@ internal static class BandRows
             ? cover.Beyond(needed).Select(missing => Diagnostic.Of(CheckDiagnostics.MarkLeavesValues, bands.Span, user, missing))
             : []);
     }
-
-    // A mark need not cover values that `where` keeps out.
-    private static Stretch Asked(Condition? where, Quantity of) => where switch
-    {
-        Condition.Within within when within.Of is Quantity.OfFact measured && of is Quantity.OfFact asked && measured.Attribute == asked.Attribute
-            => Stretch.Of(within.Range),
-        Condition.All all => all.Conditions.Aggregate(Stretch.Everything, (common, part) => common.Common(Asked(part, of))),
-        _ => Stretch.Everything,
-    };
 }

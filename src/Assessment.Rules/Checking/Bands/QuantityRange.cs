@@ -12,9 +12,19 @@ internal static class QuantityRange
         Quantity.OfUnit unit => attributes.OfUnit(unit.Attribute) is { } attribute ? Of(AttributeTypes.RangeOf(attribute)) : Stretch.Everything,
         Quantity.Nth or Quantity.Rank => new(Cut.Before(1), Cut.Highest),
         Quantity.Aggregate aggregate => OfAggregate(attributes, aggregate),
+        Quantity.OfPeers { Kind: PeerKind.Number } => Stretch.FromZero,
         Quantity.OfPeers peers => Of(attributes, peers.Of),
         Quantity.Arithmetic { Kind: not ArithmeticKind.Minus } arithmetic => FromZeroIf(arithmetic.Operands.All(part => IsFromZero(attributes, part))),
         Quantity.Ratio { IsGrowth: false } ratio => FromZeroIf(IsFromZero(attributes, ratio.Of) && IsFromZero(attributes, ratio.To)),
+        _ => Stretch.Everything,
+    };
+
+    /// <summary>The values of a plain attribute that a condition lets through; all where it says nothing of it.</summary>
+    internal static Stretch Under(Condition? where, Quantity of) => where switch
+    {
+        Condition.Within within when within.Of is Quantity.OfFact measured && of is Quantity.OfFact asked && measured.Attribute == asked.Attribute
+            => Stretch.Of(within.Range),
+        Condition.All all => all.Conditions.Aggregate(Stretch.Everything, (common, part) => common.Common(Under(part, of))),
         _ => Stretch.Everything,
     };
 
@@ -24,7 +34,7 @@ internal static class QuantityRange
 
     /// <summary>Whether the quantity has whole values only.</summary>
     internal static bool IsWhole(Quantity quantity) =>
-        quantity is Quantity.Nth or Quantity.Rank or Quantity.OfFact { Attribute: "count" } or Quantity.Aggregate { Kind: AggregateKind.Count };
+        quantity is Quantity.Nth or Quantity.Rank or Quantity.OfPeers { Kind: PeerKind.Number } or Quantity.OfFact { Attribute: "count" } or Quantity.Aggregate { Kind: AggregateKind.Count };
 
     private static Stretch OfAggregate(AttributeTypes attributes, Quantity.Aggregate aggregate)
     {

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Checking.Bands;
 
 namespace Assessment.Rules.Checking.Open;
 
@@ -41,8 +42,16 @@ internal static class OpenMatters
         from passage in scheme.Passages
         from keyed in passage.Content.Quantities
         let ratio = keyed.Quantity as Quantity.Ratio
-        where ratio is { WhenZero: null } && scheme.Figures.Of(ratio.To) is null or 0
+        where ratio is { WhenZero: null } && scheme.Figures.Of(ratio.To) is null or 0 && CanBeZero(scheme, passage, ratio.To)
         select Diagnostic.Of(CheckDiagnostics.RatioWithoutWhenZero, ratio.Span, passage.Id);
+
+    // Neither the range of the figure nor the condition of the clause keeps zero out.
+    private static bool CanBeZero(SchemeUnderCheck scheme, Passage passage, Quantity of)
+    {
+        Condition? where = scheme.Clauses.FirstOrDefault(place => place.Clause.Id == passage.Id)?.Clause.Where;
+        Stretch zero = new(Cut.Before(0), Cut.After(0));
+        return !QuantityRange.Under(where, of).Common(QuantityRange.Of(scheme.Attributes, of)).Common(zero).IsEmpty;
+    }
 
     private static string OrDash(string text) => text.Length == 0 ? "—" : text;
 }

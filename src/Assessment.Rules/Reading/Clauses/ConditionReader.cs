@@ -61,6 +61,7 @@ internal sealed class ConditionReader
         "any" => new Condition.Any(Conditions(entry.Value), entry.Value.Span),
         "all" => new Condition.All(Conditions(entry.Value), entry.Value.Span),
         "not" => new Condition.Not(Refused(entry.Value), entry.Value.Span),
+        ReservedNames.Nth => Within(entry, new Quantity.Nth(entry.Key.Span), entry.Key.Span),
         _ => OfAttribute(entry),
     };
 
@@ -76,15 +77,16 @@ internal sealed class ConditionReader
         return _attributes.TypeOf(entry.Key) switch
         {
             AttributeType.Flag => new Condition.IsFlag(name, FlagReader.Read(entry.Value, _faults), span),
-            AttributeType.Number or AttributeType.Measure => Within(entry, span),
+            AttributeType.Measure when entry.Value is YamlScalar { Text: ReservedNames.None } => new Condition.IsNone(name, span),
+            AttributeType.Number or AttributeType.Measure => Within(entry, new Quantity.OfFact(name, entry.Key.Span), span),
             AttributeType.Date => DateWithin(entry, span),
             null => new Condition.All([], span),
             _ => new Condition.OneOf(name, PlainTextReader.ReadMany(entry.Value, _faults), span),
         };
     }
 
-    private Condition Within(YamlEntry entry, SourceSpan span) => Expect.Scalar(entry.Value, _faults) is { } scalar
-        ? new Condition.Within(new Quantity.OfFact(entry.Key.Text, entry.Key.Span), IntervalReader.Read(scalar, _faults), span)
+    private Condition Within(YamlEntry entry, Quantity of, SourceSpan span) => Expect.Scalar(entry.Value, _faults) is { } scalar
+        ? new Condition.Within(of, IntervalReader.Read(scalar, _faults), span)
         : new Condition.All([], span);
 
     private Condition DateWithin(YamlEntry entry, SourceSpan span)

@@ -5,7 +5,7 @@ namespace Assessment.Rules.Reading;
 /// <summary>Reads how many times: <c>per</c> and <c>perMissing</c>.</summary>
 internal sealed class CountingReader(QuantityReader quantities, FactAttributes attributes, GroupingKeyReader grouping, Faults faults)
 {
-    private static readonly KeySet PerKeys = new(["label"], ["times", "each", "combine", "free", "thenAll"]);
+    private static readonly KeySet PerKeys = new(["label"], ["times", "each", "combine", "expected", "free", "thenAll"]);
 
     private static readonly KeySet PerMissingKeys = new(["required", "in"], ["label"]);
 
@@ -38,6 +38,7 @@ internal sealed class CountingReader(QuantityReader quantities, FactAttributes a
         Fields fields = Fields.Open(node, PerKeys, faults);
         fields.Exclude("times", "each");
         fields.NeedWith("combine", "each");
+        fields.NeedWith("expected", "each");
         fields.NeedWith("thenAll", "free");
         return fields.Has("each") ? PerDistinct(fields) : PerOccurrence(fields);
     }
@@ -47,7 +48,8 @@ internal sealed class CountingReader(QuantityReader quantities, FactAttributes a
         grouping.Find(fields, "each"),
         fields.Word("combine", Combinations, Combination.Sum),
         fields.Optional("free", quantities.Read),
-        fields.Flag("thenAll"));
+        fields.Flag("thenAll"),
+        fields.Optional("expected", quantities.Read));
 
     private Counting.PerOccurrence PerOccurrence(Fields fields) => new(
         fields.Text("label"),

@@ -6,11 +6,11 @@ namespace Assessment.Rules.Reading;
 internal static class MissingEvidence
 {
     /// <summary>
-    /// Pending for a clause that measures, counts what is missing or needs a stated or given mark; nothing for occurrences.
+    /// Pending for a clause that measures, counts what is missing, expects so many parts or needs a stated or given mark; nothing for occurrences.
     /// </summary>
     public static WhenMissing MeansFor(Effect effect, Counting counting)
     {
-        bool needsEvidence = counting is Counting.PerMissing || NeedsEvidence(effect);
+        bool needsEvidence = counting is Counting.PerMissing or Counting.PerDistinct { Expected: not null } || NeedsEvidence(effect);
         return needsEvidence ? WhenMissing.Pending : WhenMissing.Nothing;
     }
 

@@ -15,7 +15,7 @@ internal sealed class QuantityForms(QuantityReader quantities, FactAttributes at
     private static readonly Words<RankOrder> RankOrders = new(("highest", RankOrder.HighestFirst), ("lowest", RankOrder.LowestFirst));
 
     private static readonly Words<PeerKind> PeerKinds = new(
-        ("mean", PeerKind.Mean), ("highest", PeerKind.Highest), ("lowest", PeerKind.Lowest), ("median", PeerKind.Median));
+        ("mean", PeerKind.Mean), ("highest", PeerKind.Highest), ("lowest", PeerKind.Lowest), ("median", PeerKind.Median), ("number", PeerKind.Number));
 
     /// <summary>All forms, in the order in which they are documented.</summary>
     public Forms<Quantity> All => new(

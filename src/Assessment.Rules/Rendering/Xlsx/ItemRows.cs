@@ -52,7 +52,7 @@ internal sealed class ItemRows(SchemeTerms terms)
     private string Reason(ScoreLine line, ItemScore item)
     {
         string sentence = LineText.Sentence(line, item, terms);
-        return line.Arithmetic is { Parts.Length: > 0 } figures ? $"{sentence}\n{PartsText.Sentence(figures, terms)}" : sentence;
+        return PartsText.Sentence(line, terms) is { Length: > 0 } parts ? $"{sentence}\n{parts}" : sentence;
     }
 
     private string Evidence(ScoreLine line)

@@ -64,7 +64,7 @@ internal sealed class AmountText(Dice dice, int worth, IReadOnlyList<string> ite
         8 or 9 => $"{{ {dice.Of("plus", "minus", "times", "average", "greatest", "least")}: [{Quantity(depth - 1)}, {Quantity(depth - 1)}] }}",
         10 => $"{{ ratio: [{Quantity(depth - 1)}, {Quantity(depth - 1)}]{dice.Maybe(60, () => ", whenZero: 0")} }}",
         11 when items.Count > 0 => $"{{ item: {dice.Of<string>(items)}{dice.Maybe(30, () => ", ofUnit: district")} }}",
-        12 => $"{{ peers: {dice.Of("mean", "highest", "lowest", "median")}, of: {Quantity(0)}{Among()} }}",
+        12 => $"{{ peers: {dice.Of("mean", "highest", "lowest", "median", "number")}, of: {Quantity(0)}{Among()} }}",
         13 => $"{{ rank: {Quantity(0)}, first: {dice.Of("highest", "lowest")}{Among()}{dice.Maybe(30, () => ", ties: [hours]")} }}",
         14 => dice.Of("{ parameter: by-kind }", "{ parameter: open }"),
         _ => "hours",

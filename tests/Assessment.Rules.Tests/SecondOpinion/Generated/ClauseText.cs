@@ -56,7 +56,7 @@ internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<
     private string Distinct()
     {
         string each = dice.Of("person", "place", "issue", "day", "week", "month", "quarter", "half", "level", "[person, month]");
-        return $", per: {{ label: 个, each: {each}{dice.Maybe(30, () => $", combine: {dice.Of("mean", "highest", "lowest")}")}{dice.Maybe(20, () => ", free: 1")} }}";
+        return $", per: {{ label: 个, each: {each}{dice.Maybe(30, () => $", combine: {dice.Of("mean", "highest", "lowest")}")}{dice.Maybe(15, () => $", expected: {dice.Of("1", "2", "{ unit: quota }")}")}{dice.Maybe(20, () => ", free: 1")} }}";
     }
 
     private string Missing() =>
@@ -72,7 +72,8 @@ internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<
     }
 
     private string Multiplier() => dice.Of(
-        $"{{ where: {{ of: nth, within: \"[2, )\" }}, factor: 2 }}",
+        "{ where: { of: nth, within: \"[2, )\" }, factor: 2 }",
+        "{ where: { nth: \"2\" }, factor: 50% }",
         $"{{ where: {ConditionText.Write(dice)}, factor: {dice.Of("2", "50%", "0.5", "{ parameter: known }")} }}",
         "{ factor: { by: level, table: { 省级: 200%, 市级: 100%, 县级: 50% } } }",
         $"{{ where: {ConditionText.Write(dice)}, factor: {{ ratio: [1, 3] }} }}");
