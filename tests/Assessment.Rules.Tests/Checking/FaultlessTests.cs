@@ -1,3 +1,4 @@
+using Assessment.Model;
 using Assessment.Rules.Tests.Reading;
 
 namespace Assessment.Rules.Tests.Checking;
@@ -44,4 +45,12 @@ public sealed class FaultlessTests
     [InlineData("marks for different units", "      - { id: a, text: 评分。, appliesTo: [乡镇], score: { stated: [0, points] } }\n      - { id: b, text: 评分。, appliesTo: [街道], score: { stated: [0, points] } }")]
     public void A_clause_may_have(string what, string clause) =>
         Draft.OfClauses(clause).Faults().ShouldBeEmpty(what);
+
+    [Theory]
+    [InlineData("where: { delay: \"(0, )\" }, ", false)]
+    [InlineData("where: { delay: \"[0, )\" }, ", true)]
+    [InlineData("", true)]
+    public void A_zero_base_is_asked_for_unless_the_condition_keeps_it_out(string where, bool isTold) =>
+        SchemeChecker.Check(Draft.OfClauses($"      - {{ id: a, text: 按与迟报之比扣分。, {where}deduct: {{ ratio: [count, delay] }} }}"))
+            .Any(diagnostic => diagnostic.Descriptor.Code == "ASM2113").ShouldBe(isTold);
 }

@@ -54,6 +54,13 @@ public sealed class WordingTests
     public void An_amount_has_the_decimals_it_needs_up_to_four(string value, string printed) => Figure.Exact(Decimal(value)).ShouldBe(printed);
 
     [Theory]
+    [InlineData("1", "3", "1/3 ≈ 0.3333")]
+    [InlineData("1", "4", "0.25")]
+    [InlineData("-124666666667", "10000000000", "≈-12.4667")]
+    public void A_fraction_is_shown_where_it_is_short(string numerator, string denominator, string printed) =>
+        ArithmeticText.Value(new MeasuredValue(Decimal(numerator), Decimal(denominator), false)).ShouldBe(printed);
+
+    [Theory]
     [InlineData("abc", 3)]
     [InlineData("督查3期", 7)]
     [InlineData("〔2018〕４号", 12)]

@@ -56,6 +56,42 @@ public sealed partial class SheetWordsTests
               - { id: X1-a, text: 没有未达标的加2分。, award: 2, requires: [{ id: X1-r1, text: 没有未达标, on: inspection, where: { passed: false }, atMost: 0 }], assumptions: [I-1] }
         """;
 
+    private const string Combined = """
+        indicators:
+          - id: X1
+            title: 分期考核
+            points: 100
+            clauses:
+              - { id: X1-a, text: 取各期平均。, score: { given: points }, per: { label: 期, each: season, combine: mean, expected: 2 }, assumptions: [I-1] }
+        """;
+
+    private const string NotApplicable = """
+        indicators:
+          - { id: X1, title: 承担的, points: 50 }
+          - { id: X2, title: 不承担的, points: 50, notApplicable: rescale }
+        """;
+
+    [Fact]
+    public void A_mean_is_called_a_mean_and_its_codes_stand_in_the_order_of_their_list()
+    {
+        string sheet = Sheet(Combined, [Season("f1", "末", 90), Season("f2", "首", 80)]);
+        sheet.ShouldContain(Plain("2期平均得85分"));
+        sheet.ShouldContain(Plain("首 80、末 90"));
+    }
+
+    [Fact]
+    public void Parts_that_have_not_come_are_awaited() =>
+        Sheet(Combined, [Season("f1", "末", 90)]).ShouldContain(Plain("X1-a 应有的各期、各部分没有到齐"));
+
+    [Fact]
+    public void What_does_not_apply_can_become_nothing_else()
+    {
+        string sheet = Sheet(NotApplicable, [Mark("a", "X1", 50), Fact("a", BuiltInKinds.NotAssigned) with { Item = "X2" }]);
+        sheet.ShouldContain("不适用");
+        sheet.ShouldNotContain("最终为");
+        sheet.ShouldNotContain("无论如何");
+    }
+
     [Fact]
     public void Where_points_are_taken_the_sheet_says_from_what() =>
         Sheet(Start, [Fact("a", "X1-a"), Mark("a", "X2", 90)]).ShouldContain(Plain("起评 0"));
@@ -113,6 +149,9 @@ public sealed partial class SheetWordsTests
 
     private static Fact Mark(string unit, string kind, decimal score) => Fact(unit, kind) with { Score = score };
 
+    private static Fact Season(string id, string season, decimal score) =>
+        Mark("a", "X1-a", score) with { Id = id, Attributes = Model.Fact.NoAttributes.Add("season", new FactValue.Code(season)) };
+
     private static Fact Rate(string unit, decimal numerator, decimal denominator) =>
         Fact(unit, "X1-a") with { Attributes = Model.Fact.NoAttributes.Add("rate", new FactValue.Measure(numerator, denominator)) };
 
@@ -134,6 +173,7 @@ public sealed partial class SheetWordsTests
           attributes:
             rate: { title: 指标值, type: measure }
             passed: { title: 达标, type: flag }
+            season: { title: 期, type: code, values: [首, 末] }
           kinds: { inspection: { title: 检查 } }
 
         """;
