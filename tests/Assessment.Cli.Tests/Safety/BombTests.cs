@@ -8,6 +8,9 @@ public sealed class BombTests
 {
     private const string HundredMegabytes = "0x6400000";
 
+    // What a grading is given may be sixteen times as large as a rule file.
+    private const string Gigabyte = "0x40000000";
+
     private static readonly Dictionary<string, Func<string>> Texts = new(StringComparer.Ordinal)
     {
         ["brackets"] = () => new string('[', 4_000_000),
@@ -19,7 +22,43 @@ public sealed class BombTests
         ["too large"] = () => new string('a', 6_000_000),
     };
 
+    // Every kind of file that a command reads beside those below, and the command that reads it.
+    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
+    {
+        ["units.yaml"] = "score river.yaml --units BOMB --evidence facts.ndjson",
+        ["decisions.yaml"] = "score river.yaml --units units.yaml --evidence facts.ndjson --decisions BOMB",
+        ["facts.json"] = "score river.yaml --units units.yaml --evidence BOMB",
+        ["facts.yaml"] = "score river.yaml --units units.yaml --evidence BOMB",
+        ["facts.xlsx"] = "score river.yaml --units units.yaml --evidence BOMB",
+        ["a.cases.yaml"] = "test BOMB",
+        ["grades.yaml"] = "grade BOMB --subjects subjects.yaml --figures figures.yaml",
+        ["subjects.yaml"] = "grade grades.yaml --subjects BOMB --figures figures.yaml",
+        ["figures.yaml"] = "grade grades.yaml --subjects subjects.yaml --figures BOMB",
+        ["sheets.json"] = "grade grades.yaml --subjects subjects.yaml --figures BOMB",
+        ["lines.yaml"] = "grade grades.yaml --subjects subjects.yaml --figures figures.yaml --decisions BOMB",
+        ["appeals.yaml"] = "appeal record.json --appeals BOMB",
+        ["part.ndjson"] = "merge river.yaml --units units.yaml --parts BOMB",
+        ["private.pem"] = "seal river.yaml --units units.yaml --evidence facts.ndjson --key BOMB --output signed.json",
+        ["public.pem"] = "verify record.json --public-key BOMB",
+    };
+
     public static TheoryData<string> Kinds { get; } = [.. Texts.Keys];
+
+    public static TheoryData<string> OtherFiles { get; } = [.. Others.Keys];
+
+    [Theory]
+    [MemberData(nameof(OtherFiles))]
+    public void Any_other_file_is_refused(string file)
+    {
+        using Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts).With("grades.yaml", River.Grading)
+            .With("subjects.yaml", River.Subjects).With("figures.yaml", "figures: {}\n");
+        workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --output record.json").Code.ShouldBe(0);
+        foreach (string kind in Texts.Keys)
+        {
+            workplace.With($"bomb-{file}", Texts[kind]());
+            Run(workplace, Others[file].Replace("BOMB", $"bomb-{file}", StringComparison.Ordinal), Others[file].StartsWith("grade grades", StringComparison.Ordinal) ? Gigabyte : HundredMegabytes).ShouldBeInRange(1, 4, kind);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -73,7 +112,7 @@ public sealed class BombTests
         Run(workplace, "score river.yaml --units units.yaml --evidence bomb.xlsx").ShouldBe(4);
     }
 
-    private static int Run(Workplace workplace, string arguments)
+    private static int Run(Workplace workplace, string arguments, string memory = HundredMegabytes)
     {
         ProcessStartInfo start = new("dotnet", [typeof(Disk).Assembly.Location, .. arguments.Split(' ')])
         {
@@ -81,12 +120,13 @@ public sealed class BombTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_GCHeapHardLimit"] = HundredMegabytes;
+        start.Environment["DOTNET_GCHeapHardLimit"] = memory;
         using Process process = Process.Start(start).ShouldNotBeNull();
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         error.Result.ShouldNotContain("OutOfMemory");
+        error.Result.ShouldNotContain("程序有缺陷");
         return process.ExitCode;
     }
 }

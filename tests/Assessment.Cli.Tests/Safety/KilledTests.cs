@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Assessment.Cli.Tests.Safety;
 
@@ -17,6 +19,9 @@ public sealed class KilledTests
     [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --output out")]
     [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --format xlsx --output out")]
     [InlineData("render river.yaml --format xlsx --output out")]
+    [InlineData("render river.yaml --format md --output out")]
+    [InlineData("score river.yaml --units units.yaml --evidence facts.ndjson --shard 1/1 --output out")]
+    [InlineData("merge river.yaml --units units.yaml --parts part.ndjson --output out")]
     [InlineData("seal river.yaml --units units.yaml --evidence facts.ndjson --output out")]
     [InlineData("mask record.json --output out")]
     [InlineData("appeal plain.json --appeals appeals.yaml --evidence appeal.ndjson --output out")]
@@ -37,12 +42,27 @@ public sealed class KilledTests
         }
     }
 
+    // A command that takes --output and is not above would not be held to it.
+    [Fact]
+    public void Every_command_that_writes_a_file_is_killed()
+    {
+        using Workplace workplace = new() { Language = Model.Language.English };
+        string[] commands = [.. Regex.Matches(workplace.Run("--help").Out, "^  ([a-z]+)  ", RegexOptions.Multiline).Select(found => found.Groups[1].Value)];
+        string[] killed = [.. typeof(KilledTests).GetMethod(nameof(An_output_is_the_old_one_or_the_new_one_when_the_process_is_killed)).ShouldNotBeNull()
+            .GetCustomAttributes<InlineDataAttribute>().Select(row => row.GetData(null!).Single()[0].ToString()!.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
+        commands.Length.ShouldBeGreaterThan(12);
+        commands.Where(command => workplace.Run($"{command} --help").Out.Contains("--output", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(killed);
+    }
+
     private static Workplace Place()
     {
         Workplace workplace = River.Workplace().With("facts.ndjson", River.Facts)
             .With("appeal.ndjson", "{\"id\":\"a1\",\"unit\":\"qinghe\",\"kind\":\"R1-b\",\"on\":\"2025-06-01\",\"count\":0,\"replaces\":\"f3\"}\n");
-        workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --maskable --output record.json");
+        workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --maskable --output record.json").Code.ShouldBe(0);
+
+        // The salts of a record that can be masked are new in each run.
         string root = workplace.Run("seal river.yaml --units units.yaml --evidence facts.ndjson --output plain.json").Out.Trim();
+        workplace.Run("score river.yaml --units units.yaml --evidence facts.ndjson --shard 1/1 --output part.ndjson").Code.ShouldBe(0);
         return workplace.With("appeals.yaml", $"record: {root}\nappeals:\n  - {{ id: S-1, unit: qinghe, lines: [R1-b], grounds: 已交办, evidence: [a1], decision: {{ outcome: upheld, by: 县河长办, on: 2026-01-20 }} }}\n");
     }
 

@@ -86,21 +86,25 @@ internal static class YamlText
         && value.Trim().Length == value.Length
         && !value.AsSpan().ContainsAny(Marks)
         && value[0] is not ('-' or '~' or '=' or '<')
-        && value.All(sign => !char.IsControl(sign) && !char.IsSurrogate(sign) && sign is not ('\u2028' or '\u2029' or '\ufeff'));
+        && value.All(sign => !char.IsSurrogate(sign) && !IsHidden(new Rune(sign)));
+
+    // Nobody sees such a sign, and some of them turn what stands around it.
+    private static bool IsHidden(Rune sign) => sign.Value is 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(sign) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Quoted(string value)
     {
         StringBuilder text = new("\"");
-        foreach (char sign in value)
+        foreach (Rune sign in value.EnumerateRunes())
         {
-            _ = sign switch
+            _ = sign.Value switch
             {
                 '"' or '\\' => text.Append('\\').Append(sign),
                 '\n' => text.Append("\\n"),
                 '\t' => text.Append("\\t"),
-                '\u2028' or '\u2029' or '\ufeff' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}"),
-                _ when char.IsControl(sign) => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}"),
-                _ => text.Append(sign),
+                _ when !IsHidden(sign) => text.Append(sign),
+                <= 0xFFFF => text.Append(CultureInfo.InvariantCulture, $"\\u{sign.Value:x4}"),
+                _ => text.Append(CultureInfo.InvariantCulture, $"\\U{sign.Value:x8}"),
             };
         }
 
