@@ -8,9 +8,6 @@ namespace Assessment.Rules;
 /// <param name="rules">The rules that name classes, facts and grades.</param>
 public sealed class GradingInput(GradingRules rules)
 {
-    // A roll of a county has some thousand people with a dozen facts each.
-    private static readonly Limits Large = new() { Bytes = 64 * 1024 * 1024, Lines = 1_000_000, Nodes = 5_000_000 };
-
     /// <summary>Reads a subjects file.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="fileName">Name for positions in diagnostics.</param>
@@ -31,7 +28,7 @@ public sealed class GradingInput(GradingRules rules)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
         Faults faults = new();
-        return TextSize.IsWithin(Large with { Lines = Large.Bytes }, text, fileName, faults)
+        return TextSize.IsWithin(Limits.OfGradingInput with { Lines = Limits.OfGradingInput.Bytes }, text, fileName, faults)
             ? SheetFiguresReader.Read(text, fileName)
             : new(null, faults.InOrder());
     }
@@ -47,7 +44,7 @@ public sealed class GradingInput(GradingRules rules)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        ReadResult<YamlNode> tree = YamlTree.Read(text, fileName, Large);
+        ReadResult<YamlNode> tree = YamlTree.Read(text, fileName, Limits.OfGradingInput);
         if (tree.Value is not { } root)
         {
             return new(null, tree.Diagnostics);

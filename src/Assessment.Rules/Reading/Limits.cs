@@ -6,6 +6,9 @@ internal sealed record Limits
     /// <summary>The limits for files that people write.</summary>
     public static Limits Default { get; } = new();
 
+    /// <summary>The limits for what a run of a grading is given: a roll of a county has some thousand people with a dozen facts each.</summary>
+    public static Limits OfGradingInput { get; } = new() { Bytes = 64 * 1024 * 1024, Lines = 1_000_000, Nodes = 5_000_000 };
+
     /// <summary>Bytes of the text in UTF-8. The longest official table takes a tenth of it.</summary>
     public int Bytes { get; init; } = 4 * 1024 * 1024;
 

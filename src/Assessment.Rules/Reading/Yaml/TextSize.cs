@@ -17,10 +17,10 @@ internal static class TextSize
             return false;
         }
 
-        int lines = 1 + text.AsSpan().Count('\n');
-        if (lines > limits.Lines + 1)
+        int lines = text.AsSpan().Count('\n') + (text is [.., not '\n'] ? 1 : 0);
+        if (lines > limits.Lines)
         {
-            faults.Report(YamlDiagnostics.TooManyLines, SourceSpan.OfLine(fileName, limits.Lines + 1), Digits(lines - 1), Digits(limits.Lines));
+            faults.Report(YamlDiagnostics.TooManyLines, SourceSpan.OfLine(fileName, limits.Lines + 1), Digits(lines), Digits(limits.Lines));
             return false;
         }
 
