@@ -120,9 +120,15 @@ internal sealed class PassBefore : IBeyond
 
     private IEnumerable<(string Unit, Figure Share)> SharesOf(string item) =>
         from unit in _units
+        where !Lacks(item, _contexts[unit.Id])
         let share = ShareOf(item, unit)
         where share is not null
         select (unit.Id, share.Value);
+
+    // Whoever takes over the share of others has none of its own, whether it is known yet or not.
+    private static bool Lacks(string item, UnitContext context) =>
+        !context.Applies(context.Scheme.Nodes.First(node => node.Id == item).Indicator?.AppliesTo)
+        || context.Facts.Any(fact => fact.Kind == BuiltInKinds.NotAssigned && fact.Item == item && fact.Unit == context.Unit.Id);
 
     // Null where the item does not count for the other unit either.
     private Figure? ShareOf(string item, Unit unit)

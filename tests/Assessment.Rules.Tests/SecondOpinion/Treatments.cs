@@ -14,8 +14,8 @@ internal static class Treatments
         {
             NotApplicable.Zero => (Fraction)0,
             NotApplicable.Full => points,
-            NotApplicable.PeersMean => Peers(world, unit, place.Indicator.Id, values => values.Aggregate((a, b) => a + b) / values.Count).With(points, (a, b) => (a * b).AsAmount()),
-            NotApplicable.PeersLowest => Peers(world, unit, place.Indicator.Id, values => values.Aggregate(Fraction.Least)).With(points, (a, b) => (a * b).AsAmount()),
+            NotApplicable.PeersMean => Peers(world, unit, place, values => values.Aggregate((a, b) => a + b) / values.Count).With(points, (a, b) => (a * b).AsAmount()),
+            NotApplicable.PeersLowest => Peers(world, unit, place, values => values.Aggregate(Fraction.Least)).With(points, (a, b) => (a * b).AsAmount()),
             _ => Figure.None,
         };
         return treatment is NotApplicable.Drop or NotApplicable.Rescale or NotApplicable.RescaleTotal
@@ -28,7 +28,7 @@ internal static class Treatments
             : new NodeOpinion(score.IsKnown ? state : ItemState.Pending, score.IsKnown ? score.Value : null, score.Value, known) { IsPending = !score.IsKnown };
     }
 
-    private static Figure Peers(World world, Unit unit, string id, Func<IReadOnlyList<Fraction>, Fraction> join)
+    private static Figure Peers(World world, Unit unit, Place place, Func<IReadOnlyList<Fraction>, Fraction> join)
     {
         if (world.IsAlone)
         {
@@ -37,8 +37,8 @@ internal static class Treatments
 
         List<NodeOpinion> others =
         [
-            .. world.Units.Where(other => other.Id != unit.Id)
-                .Select(other => world.Node(other, id))
+            .. world.Units.Where(other => other.Id != unit.Id && Applicable.IsInGroup(world, other, place) && !Applicable.IsSaid(world, other, BuiltInKinds.NotAssigned, place.Indicator.Id))
+                .Select(other => world.Node(other, place.Indicator.Id))
                 .Where(other => other.State != ItemState.NotApplicable && other.Points is { IsZero: false }),
         ];
         return others.Count == 0
