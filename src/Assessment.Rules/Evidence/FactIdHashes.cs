@@ -35,7 +35,7 @@ internal sealed class FactIdHashes : IFactIds
     /// <summary>Hashes with the same last digits, in pieces: growing moves nothing.</summary>
     private sealed class Part
     {
-        private const int PieceLength = 1024;
+        private const int PieceLength = 128;
         private readonly List<long[]> pieces = [];
 
         internal int Count { get; private set; }
