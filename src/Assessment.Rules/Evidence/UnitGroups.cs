@@ -149,7 +149,8 @@ internal sealed class UnitGroups
         AddRest();
         IReadOnlyList<Fact> inForce = isPlain && view == TimeView.Everything ? facts : Corrected();
         UnitEvidence closed = new(unit, inForce, faults);
-        facts = [];
+        // Most units have about as many.
+        facts = new(facts.Count);
         faults = [];
         isPlain = true;
         return closed;

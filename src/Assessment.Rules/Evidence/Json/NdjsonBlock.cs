@@ -7,9 +7,13 @@ internal sealed class NdjsonBlock(byte[] buffer, int start, int end, int firstLi
 {
     private const byte LineFeed = (byte)'\n';
 
+    // A fact mostly takes more.
+    private const int BytesOfLine = 100;
+
     /// <summary>Adds the drafts of all lines, in order; empty lines give none.</summary>
     internal void Read(JsonLine reader, List<FactDraft> drafts)
     {
+        drafts.EnsureCapacity((end - start) / BytesOfLine);
         int number = firstLine;
         int next = start;
         while (next < end)

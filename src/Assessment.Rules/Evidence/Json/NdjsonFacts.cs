@@ -12,9 +12,6 @@ internal sealed class NdjsonFacts(Func<JsonLine> newReader, EvidenceLedger ledge
 {
     // Two batches are in memory at once, about a megabyte: while one is held against what came before, the other is read.
     private const int BatchBlocks = 16;
-
-    // Of a block of 32 KiB.
-    private const int UsualLines = 256;
     private readonly ConcurrentBag<JsonLine> idle = [];
     private JsonLine? again;
 
@@ -106,7 +103,7 @@ internal sealed class NdjsonFacts(Func<JsonLine> newReader, EvidenceLedger ledge
     {
         internal NdjsonBlock? Block { get; set; }
 
-        internal List<FactDraft> Drafts { get; } = new(UsualLines);
+        internal List<FactDraft> Drafts { get; } = [];
 
         internal JsonLine Read(JsonLine reader)
         {
