@@ -20,7 +20,7 @@ public static class SchemeReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(text, fileName, Limits.Default, SchemaCheck.Run);
+        return Read(text, fileName, Limits.Default, root => SoundTexts.Check(text, () => SchemaCheck.Run(root)));
     }
 
     /// <summary>Reads with limits of the caller's, and past the schema where a caller reads schemes by the thousand.</summary>
