@@ -11,6 +11,9 @@ namespace Assessment.Rules.Auditing;
 /// <param name="grading">The grading file; null takes the record's own.</param>
 internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFile? grading)
 {
+    // The record's own scheme, wanted only beside rules from elsewhere.
+    private readonly Lazy<Scheme?> own = new(() => rules is null ? null : Scheme(record.Rules));
+
     internal ReplayOutcome Run()
     {
         ImmutableArray<Diagnostic> misplaced = [.. Missing(rules, record.Rules, "rules"), .. Missing(grading, record.Grading, "grading"), .. OfOtherScheme()];
@@ -33,14 +36,12 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
     private IEnumerable<Diagnostic> Missing(RuleFile? given, RuleFile? own, string part) =>
         given is not null && own is null ? [Diagnostic.Of(RecordDiagnostics.NotInRecord, SourceSpan.WholeFile(record.Name), part)] : [];
 
-    private IEnumerable<Diagnostic> OfOtherScheme() =>
-        from given in Scheme(rules)
-        from own in Scheme(record.Rules)
-        where given.Id != own.Id
-        select Diagnostic.Of(RecordDiagnostics.OtherScheme, SourceSpan.WholeFile(given.Span.File), own.Id, given.Id);
+    private Diagnostic[] OfOtherScheme() => Scheme(rules) is { } given && own.Value is { } was && given.Id != was.Id
+        ? [Diagnostic.Of(RecordDiagnostics.OtherScheme, SourceSpan.WholeFile(given.Span.File), was.Id, given.Id)]
+        : [];
 
-    // Empty where there is none, or none that can be read.
-    private static IEnumerable<Scheme> Scheme(RuleFile? file) => file is not null && SchemeReader.Read(file.Text, file.Name).Value is { } scheme ? [scheme] : [];
+    // Null where there is none, or none that can be read.
+    private static Scheme? Scheme(RuleFile? file) => file is null ? null : SchemeReader.Read(file.Text, file.Name).Value;
 
     private static IEnumerable<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
@@ -89,8 +90,7 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
 
     // Which rules say something else, by clause and line, before what comes of it.
     private IEnumerable<RecordDifference> Changed(Scheme now) =>
-        from was in Scheme(rules is null ? null : record.Rules)
-        from change in SchemeDiff.Between(was, now)
+        from change in own.Value is { } was ? SchemeDiff.Between(was, now) : []
         select new RecordDifference(
             "rules", "", change.Id, "", change.OldSpan.Line > 0 ? change.OldSpan.Line : change.NewSpan.Line, [], Keyword.Of(change.Kind), change.Old, change.New);
 
