@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
 
@@ -17,86 +18,68 @@ internal static class ArithmeticJson
         if (figures.Measured is { } measured)
         {
             json.WriteStartObject("measured");
-            json.WriteFigure("numerator", measured.Numerator);
-            json.WriteFigure("denominator", measured.Denominator);
-            json.WriteBoolean("percent", measured.IsPercent);
+            Value(measured, json);
             json.WriteEndObject();
         }
 
-        Parts(figures, json);
-        Thresholds(figures, json);
-        Peers(figures, json);
+        List("parts", figures.Parts, Part, json);
+        List("thresholds", figures.Thresholds, Threshold, json);
+        List("peers", figures.Peers, Peers, json);
         json.WriteEndObject();
     }
 
-    private static void Parts(LineArithmetic figures, Utf8JsonWriter json)
+    private static void Part(PartCount part, Utf8JsonWriter json)
     {
-        if (figures.Parts.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray("parts");
-        foreach (PartCount part in figures.Parts)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", part.Name);
-            json.WriteFigure("found", part.Found);
-            json.WriteFigure("required", part.Required);
-            json.WriteBoolean("met", part.IsMet);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("name", part.Name);
+        json.WriteFigure("found", part.Found);
+        json.WriteFigure("required", part.Required);
+        json.WriteBoolean("met", part.IsMet);
     }
 
-    private static void Thresholds(LineArithmetic figures, Utf8JsonWriter json)
+    private static void Threshold(ThresholdFigure threshold, Utf8JsonWriter json)
     {
-        if (figures.Thresholds.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray("thresholds");
-        foreach (ThresholdFigure threshold in figures.Thresholds)
-        {
-            json.WriteStartObject();
-            json.WriteString("key", threshold.Key);
-            json.WriteFigure("numerator", threshold.Value.Numerator);
-            json.WriteFigure("denominator", threshold.Value.Denominator);
-            json.WriteBoolean("percent", threshold.Value.IsPercent);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("key", threshold.Key);
+        Value(threshold.Value, json);
     }
 
-    private static void Peers(LineArithmetic figures, Utf8JsonWriter json)
+    private static void Peers(PeersFigure peers, Utf8JsonWriter json)
     {
-        if (figures.Peers.IsEmpty)
+        json.WriteString("kind", peers.Quantity is Quantity.OfPeers of ? Keyword.Of(of.Kind) : "rank");
+        json.WriteFigure("numerator", peers.Value.Numerator);
+        json.WriteFigure("denominator", peers.Value.Denominator);
+        json.WriteNumber("units", peers.Units);
+        if (!peers.LeftOut.IsEmpty)
         {
-            return;
-        }
-
-        json.WriteStartArray("peers");
-        foreach (PeersFigure peers in figures.Peers)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", peers.Quantity is Quantity.OfPeers of ? Keyword.Of(of.Kind) : "rank");
-            json.WriteFigure("numerator", peers.Value.Numerator);
-            json.WriteFigure("denominator", peers.Value.Denominator);
-            json.WriteNumber("units", peers.Units);
-            if (!peers.LeftOut.IsEmpty)
+            json.WriteStartArray("leftOut");
+            foreach (string unit in peers.LeftOut)
             {
-                json.WriteStartArray("leftOut");
-                foreach (string unit in peers.LeftOut)
-                {
-                    json.WriteStringValue(unit);
-                }
-
-                json.WriteEndArray();
+                json.WriteStringValue(unit);
             }
 
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Value(MeasuredValue value, Utf8JsonWriter json)
+    {
+        json.WriteFigure("numerator", value.Numerator);
+        json.WriteFigure("denominator", value.Denominator);
+        json.WriteBoolean("percent", value.IsPercent);
+    }
+
+    // A list without entries is not written.
+    private static void List<T>(string name, ImmutableArray<T> entries, Action<T, Utf8JsonWriter> write, Utf8JsonWriter json)
+    {
+        if (entries.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (T entry in entries)
+        {
+            json.WriteStartObject();
+            write(entry, json);
             json.WriteEndObject();
         }
 
