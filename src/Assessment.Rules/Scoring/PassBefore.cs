@@ -118,16 +118,20 @@ internal sealed class PassBefore : IBeyond
         _ => Median(figures),
     };
 
-    private IEnumerable<(string Unit, Figure Share)> SharesOf(string item) =>
-        from unit in _units
-        where !Lacks(item, _contexts[unit.Id])
-        let share = ShareOf(item, unit)
-        where share is not null
-        select (unit.Id, share.Value);
+    private IEnumerable<(string Unit, Figure Share)> SharesOf(string item)
+    {
+        var scope = _contexts[_units[0].Id].Scheme.Nodes.First(node => node.Id == item).Indicator?.AppliesTo;
+        return
+            from unit in _units
+            where !Lacks(item, scope, _contexts[unit.Id])
+            let share = ShareOf(item, unit)
+            where share is not null
+            select (unit.Id, share.Value);
+    }
 
     // Whoever takes over the share of others has none of its own, whether it is known yet or not.
-    private static bool Lacks(string item, UnitContext context) =>
-        !context.Applies(context.Scheme.Nodes.First(node => node.Id == item).Indicator?.AppliesTo)
+    private static bool Lacks(string item, UnitSelector? scope, UnitContext context) =>
+        !context.Applies(scope)
         || context.Facts.Any(fact => fact.Kind == BuiltInKinds.NotAssigned && fact.Item == item && fact.Unit == context.Unit.Id);
 
     // Null where the item does not count for the other unit either.
