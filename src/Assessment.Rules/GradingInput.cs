@@ -28,7 +28,7 @@ public sealed class GradingInput(GradingRules rules)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
         Faults faults = new();
-        return TextSize.IsWithin(Limits.OfGradingInput with { Lines = Limits.OfGradingInput.Bytes }, text, fileName, faults)
+        return TextSize.IsWithin(Limits.Default with { Bytes = 64 * 1024 * 1024, Lines = int.MaxValue }, text, fileName, faults)
             ? SheetFiguresReader.Read(text, fileName)
             : new(null, faults.InOrder());
     }
@@ -44,7 +44,7 @@ public sealed class GradingInput(GradingRules rules)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        ReadResult<YamlNode> tree = YamlTree.Read(text, fileName, Limits.OfGradingInput);
+        ReadResult<YamlNode> tree = YamlTree.Read(text, fileName, Limits.Default);
         if (tree.Value is not { } root)
         {
             return new(null, tree.Diagnostics);

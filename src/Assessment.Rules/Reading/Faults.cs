@@ -67,6 +67,13 @@ internal sealed class Faults(int most)
         }
     }
 
+    /// <summary>Takes over what another reader of the same file reported.</summary>
+    public void Join(Faults other)
+    {
+        AddAll([.. other._found]);
+        _left += other._left;
+    }
+
     /// <summary>Everything reported, ordered by place and code; the number of faults that are left out comes last.</summary>
     public ImmutableArray<Diagnostic> InOrder() =>
     [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assessment.Model;
 using Assessment.Rules.Reading;
 using Assessment.Rules.Tests.Grading;
@@ -28,7 +27,7 @@ public sealed class GradingLimitTests
     {
         (string text, Func<string, IEnumerable<Diagnostic>> read) = Files[name];
         int own = text.Count(character => character == '\n');
-        int limit = LimitsOf(name).Lines;
+        int limit = Limits.Default.Lines;
         Told(read(text + new string('\n', limit - own - 1))).ShouldBe("");
         Told(read(text + new string('\n', limit - own))).ShouldBe("");
         Told(read(text + new string('\n', limit - own) + "#")).ShouldBe($"ASM1010 a.yaml:{limit + 1}:1");
@@ -39,7 +38,7 @@ public sealed class GradingLimitTests
     public void Bytes_are_read_up_to_their_limit(string name)
     {
         (string text, Func<string, IEnumerable<Diagnostic>> read) = Files[name];
-        int limit = LimitsOf(name).Bytes;
+        int limit = Limits.Default.Bytes;
         int own = System.Text.Encoding.UTF8.GetByteCount(text) + 1;
         Told(read($"{text}#{new string('x', limit - own - 1)}")).ShouldBe("");
         Told(read($"{text}#{new string('x', limit - own)}")).ShouldBe("");
@@ -51,7 +50,7 @@ public sealed class GradingLimitTests
     public void Nesting_is_read_up_to_its_limit(string name)
     {
         Func<string, IEnumerable<Diagnostic>> read = Files[name].Read;
-        int limit = LimitsOf(name).Depth;
+        int limit = Limits.Default.Depth;
         Codes(read($"note: {new string('[', limit - 1)}{new string(']', limit - 1)}\n")).ShouldNotContain("ASM1011");
         Told(read($"note: {new string('[', limit)}{new string(']', limit)}\n")).ShouldBe($"ASM1011 a.yaml:1:{limit + 6}");
     }
@@ -61,22 +60,10 @@ public sealed class GradingLimitTests
     public void A_text_is_read_up_to_its_limit(string name)
     {
         Func<string, IEnumerable<Diagnostic>> read = Files[name].Read;
-        int limit = LimitsOf(name).TextLength;
+        int limit = Limits.Default.TextLength;
         Codes(read($"note: {new string('x', limit)}\n")).ShouldNotContain("ASM1013");
         Told(read($"note: {new string('x', limit + 1)}\n")).ShouldBe("ASM1013 a.yaml:1:7");
     }
-
-    [Fact]
-    public void The_limits_are_those_of_the_documentation()
-    {
-        string page = Reading.Repository.Text("docs/limits.md");
-        Limits limits = Limits.OfGradingInput;
-        page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"subjects, figures, decisions and cases of a grading: bytes | {limits.Bytes / 1024 / 1024} MiB |"));
-        page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"| 行 / lines | {limits.Lines:N0} |"));
-        page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"| 键和值 / keys and values | {limits.Nodes:N0} |"));
-    }
-
-    private static Limits LimitsOf(string name) => name is "grading" or "appeals" ? Limits.Default : Limits.OfGradingInput;
 
     private static IEnumerable<string> Codes(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic.Descriptor.Code);
 

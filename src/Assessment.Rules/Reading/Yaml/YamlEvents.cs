@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Assessment.Rules.Reading;
 
 /// <summary>
-/// The parser's events of one document, held within the limits. It stops at the first event beyond one,
+/// The parser's events of one document, one after the other, held within the limits. They end at the first event beyond one,
 /// so that a file made to exhaust the reader costs no more than the limit. The package's exceptions end here.
 /// </summary>
 internal sealed class YamlEvents
@@ -17,12 +17,12 @@ internal sealed class YamlEvents
     private readonly string _text;
     private readonly string _fileName;
     private readonly Faults _faults;
-    private readonly List<ParsingEvent> _events = [];
+    private int _documents;
     private int _depth;
     private int _nodes;
-    private bool _isBroken;
 
-    private YamlEvents(string text, string fileName, Limits limits, Faults faults)
+    /// <summary>Stands before the first event of a text.</summary>
+    public YamlEvents(string text, string fileName, Limits limits, Faults faults)
     {
         _text = HiddenBreaks.Without(WithoutMark(text), fileName, faults);
         _scanner = new Scanner(new StringReader(_text));
@@ -30,103 +30,83 @@ internal sealed class YamlEvents
         _fileName = fileName;
         _limits = limits;
         _faults = faults;
+        MoveNext();
     }
 
-    /// <summary>The events of the document's nodes, in order; null when there is no document that can be used.</summary>
-    public static List<ParsingEvent>? Read(string text, string fileName, Limits limits, Faults faults)
+    /// <summary>The event that comes next: the start of a node, an alias, or the end of a list or mapping; null where none follows.</summary>
+    public ParsingEvent? Next { get; private set; }
+
+    /// <summary>Whether the events end before the document does, for a fault that has been reported.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Takes the event that comes next.</summary>
+    /// <returns>The event; null where none follows.</returns>
+    public ParsingEvent? Take()
     {
-        var events = new YamlEvents(text, fileName, limits, faults);
-        try
-        {
-            return events.Collect() ? events._events : null;
-        }
-        catch (YamlException exception)
-        {
-            Diagnostic fault = YamlFault.Of(exception, events.Sign(exception.Start), events.ScannerPlace(), fileName);
-            faults.Add(fault with { Span = events.Inside(fault.Span) });
-            return null;
-        }
+        ParsingEvent? taken = Next;
+        MoveNext();
+        return taken;
     }
 
     // A byte order mark belongs to the encoding; the parser would take it for the first letter of a key.
     private static string WithoutMark(string text) => text is ['\uFEFF', ..] ? text[1..] : text;
 
-    private bool Collect()
+    private void MoveNext()
     {
-        int documents = 0;
-        while (Next() is { } next)
+        do
         {
-            documents += next is DocumentStart ? 1 : 0;
-            if (documents > 1)
-            {
-                _faults.Report(YamlDiagnostics.SeveralDocuments, Place(next));
-                return false;
-            }
-
-            if (!Take(next))
-            {
-                return false;
-            }
+            Next = IsBroken ? null : Read();
         }
-
-        return !_isBroken && IsFilled();
+        while (Next is { } next && Accept(next) && next is not (NodeEvent or AnchorAlias or MappingEnd or SequenceEnd));
+        Next = IsBroken ? null : Next;
     }
 
-    private ParsingEvent? Next()
+    private ParsingEvent? Read()
     {
         try
         {
             return _parser.MoveNext() ? _parser.Current : null;
         }
+        catch (YamlException exception)
+        {
+            Diagnostic fault = YamlFault.Of(exception, Sign(exception.Start), ScannerPlace(), _fileName);
+            _faults.Add(fault with { Span = Inside(fault.Span) });
+        }
         catch (InvalidOperationException)
         {
             // The scanner has no exception of its own for a line in brackets that is not indented deeper than its key.
             _faults.Report(YamlDiagnostics.BracketsNotIndented, ScannerPlace());
-            _isBroken = true;
-            return null;
         }
         catch (ArgumentException)
         {
             // Nor has it one for a tag without a name, `!<>`.
             _faults.Report(YamlDiagnostics.Tag, ScannerPlace(), "!<>");
-            _isBroken = true;
-            return null;
         }
+
+        IsBroken = true;
+        return null;
     }
 
-    private bool Take(ParsingEvent next)
+    private bool Accept(ParsingEvent next)
     {
+        _documents += next is DocumentStart ? 1 : 0;
         _depth += next.NestingIncrease * (next is MappingStart or SequenceStart or MappingEnd or SequenceEnd ? 1 : 0);
-        if (next is NodeEvent or AnchorAlias or MappingEnd or SequenceEnd)
-        {
-            _events.Add(next);
-            _nodes += next is NodeEvent or AnchorAlias ? 1 : 0;
-        }
-
-        return Check(_depth <= _limits.Depth, YamlDiagnostics.TooDeep, next, _limits.Depth)
+        _nodes += next is NodeEvent or AnchorAlias ? 1 : 0;
+        IsBroken = !(Check(_documents <= 1, YamlDiagnostics.SeveralDocuments, next)
+            && Check(_depth <= _limits.Depth, YamlDiagnostics.TooDeep, next, _limits.Depth)
             && Check(_nodes <= _limits.Nodes, YamlDiagnostics.TooManyNodes, next, _limits.Nodes)
-            && Check(next is not Scalar scalar || scalar.Value.Length <= _limits.TextLength, YamlDiagnostics.TextTooLong, next, _limits.TextLength);
+            && Check(next is not Scalar scalar || scalar.Value.Length <= _limits.TextLength, YamlDiagnostics.TextTooLong, next, _limits.TextLength));
+        return !IsBroken;
     }
 
-    private bool Check(bool isWithin, DiagnosticDescriptor descriptor, ParsingEvent next, int limit)
+    private bool Check(bool isWithin, DiagnosticDescriptor descriptor, ParsingEvent next, params ReadOnlySpan<int> limit)
     {
         if (!isWithin)
         {
-            _faults.Report(descriptor, Place(next), limit.ToString(CultureInfo.InvariantCulture));
+            _faults.Report(descriptor, YamlPlace.Between(_fileName, next.Start, next.End), [.. limit.ToArray().Select(number => number.ToString(CultureInfo.InvariantCulture))]);
         }
 
         return isWithin;
-    }
-
-    private bool IsFilled()
-    {
-        bool isFilled = _events is not ([] or [Scalar { Value: "", Style: ScalarStyle.Plain }]);
-        if (!isFilled)
-        {
-            _faults.Report(YamlDiagnostics.EmptyFile, SourceSpan.WholeFile(_fileName));
-        }
-
-        return isFilled;
     }
 
     private string Sign(in Mark at) => at.Index < _text.Length ? _text[(int)at.Index].ToString() : "";
@@ -140,10 +120,10 @@ internal sealed class YamlEvents
     // Where the file ends inside brackets, the scanner counts a line that is not there.
     private SourceSpan Inside(SourceSpan span)
     {
-        string[] lines = _text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
-        bool isInside = span.Line < lines.Length || (span.Line == lines.Length && span.Column <= lines[^1].Length + 1);
-        return isInside ? span : new(_fileName, lines.Length, lines[^1].Length + 1, lines.Length, lines[^1].Length + 1);
+        ReadOnlySpan<char> text = _text;
+        int line = 1 + text.Count('\n') + text.Count('\r') - text.Count("\r\n");
+        int column = text.Length - text.LastIndexOfAny('\n', '\r');
+        bool isInside = span.Line < line || (span.Line == line && span.Column <= column);
+        return isInside ? span : new(_fileName, line, column, line, column);
     }
-
-    private SourceSpan Place(ParsingEvent next) => YamlPlace.Between(_fileName, next.Start, next.End);
 }

@@ -18,8 +18,8 @@ internal abstract record YamlNode
 /// <summary>A single value.</summary>
 /// <param name="Text">The value as text; empty when nothing stands there.</param>
 /// <param name="IsPlain">True when it is written without quotes.</param>
-/// <param name="At">Place in the file.</param>
-internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan At) : YamlNode(At)
+/// <param name="Span">Place in the file.</param>
+internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : YamlNode(Span)
 {
     /// <summary>True when nothing stands where a value could.</summary>
     public bool IsAbsent => IsPlain && Text.Length == 0;
@@ -30,8 +30,8 @@ internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan At) : Ya
 
 /// <summary>A list.</summary>
 /// <param name="Items">Its entries, in the file's order; may be empty.</param>
-/// <param name="At">Place in the file.</param>
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)
+/// <param name="Span">Place in the file.</param>
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span)
 {
     /// <inheritdoc/>
     public override string Quotation => "[…]";
@@ -39,8 +39,8 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan A
 
 /// <summary>A mapping from keys to values.</summary>
 /// <param name="Entries">Its entries, in the file's order, each key once; may be empty.</param>
-/// <param name="At">Place in the file.</param>
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
+/// <param name="Span">Place in the file.</param>
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
     /// <inheritdoc/>
     public override string Quotation => "{…}";
@@ -67,8 +67,8 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan
 }
 
 /// <summary>A value that cannot be used and whose fault has been reported, so that nobody reports another.</summary>
-/// <param name="At">Place in the file.</param>
-internal sealed record YamlUnusable(SourceSpan At) : YamlNode(At)
+/// <param name="Span">Place in the file.</param>
+internal sealed record YamlUnusable(SourceSpan Span) : YamlNode(Span)
 {
     /// <inheritdoc/>
     public override string Quotation => "";

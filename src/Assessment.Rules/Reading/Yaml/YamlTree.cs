@@ -1,6 +1,8 @@
+using Assessment.Model;
+
 namespace Assessment.Rules.Reading;
 
-/// <summary>Reads YAML into a tree of located nodes: first the limits, then the events, then the tree.</summary>
+/// <summary>Reads YAML into a tree of located nodes: first the size, then events and tree together.</summary>
 internal static class YamlTree
 {
     /// <summary>Reads the one document of a text.</summary>
@@ -25,7 +27,22 @@ internal static class YamlTree
             return null;
         }
 
-        var events = YamlEvents.Read(text, fileName, limits, faults);
-        return events is null ? null : new YamlTreeBuilder(events, fileName, faults).Build();
+        Faults ofTree = new(limits.Faults);
+        YamlEvents events = new(text, fileName, limits, faults);
+        YamlNode? root = new YamlTreeBuilder(events, fileName, ofTree).Build();
+        if (events.IsBroken)
+        {
+            // What the half of a tree seemed to lack may stand in the other half.
+            return null;
+        }
+
+        if (root is null or YamlScalar { IsAbsent: true })
+        {
+            faults.Report(YamlDiagnostics.EmptyFile, SourceSpan.WholeFile(fileName));
+            return null;
+        }
+
+        faults.Join(ofTree);
+        return root;
     }
 }

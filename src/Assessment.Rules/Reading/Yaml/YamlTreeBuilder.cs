@@ -5,19 +5,16 @@ using YamlDotNet.Core.Events;
 
 namespace Assessment.Rules.Reading;
 
-/// <summary>Builds the tree from events that are known to be complete and within the limits.</summary>
-internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName, Faults faults)
+/// <summary>Builds the tree from the parser's events as they come. Where they break off, what was built so far is nothing to use.</summary>
+internal sealed class YamlTreeBuilder(YamlEvents events, string fileName, Faults faults)
 {
     private const string MergeKey = "<<";
 
-    private int _next;
+    /// <summary>The root of the tree; null when there is no document.</summary>
+    public YamlNode? Build() => events.Take() is { } first ? Node(first) : null;
 
-    /// <summary>The root of the tree.</summary>
-    public YamlNode Build() => Node();
-
-    private YamlNode Node()
+    private YamlNode Node(ParsingEvent start)
     {
-        ParsingEvent start = events[_next++];
         RefuseDecoration(start);
         return start switch
         {
@@ -52,13 +49,14 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
     private YamlSequence Sequence(SequenceStart start)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (events[_next] is not SequenceEnd)
+        ParsingEvent? next = events.Take();
+        for (; next is not (null or SequenceEnd); next = events.Take())
         {
-            items.Add(Node());
+            items.Add(Node(next));
         }
 
         SourceSpan last = items.Count == 0 ? Place(start) : items[^1].Span;
-        return new(items.ToImmutable(), Whole(start, start.Style == SequenceStyle.Flow, last));
+        return new(items.DrainToImmutable(), Whole(start, start.Style == SequenceStyle.Flow, last, next));
     }
 
     private YamlMapping Mapping(MappingStart start)
@@ -67,10 +65,11 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         SourceSpan last = Place(start);
         bool hasLostKeys = false;
-        while (events[_next] is not MappingEnd)
+        ParsingEvent? next = events.Take();
+        for (; next is not (null or MappingEnd); next = events.Take())
         {
-            YamlNode key = Node();
-            YamlNode value = events[_next] is MappingEnd ? Missing(key) : Node();
+            YamlNode key = Node(next);
+            YamlNode value = events.Next is MappingEnd || events.Take() is not { } written ? Missing(key) : Node(written);
             last = value.Span;
             if (IsUsableKey(key, seen) && key is YamlScalar name)
             {
@@ -82,7 +81,7 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
             }
         }
 
-        return new(entries.ToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last)) { HasLostKeys = hasLostKeys };
+        return new(entries.DrainToImmutable(), Whole(start, start.Style == MappingStyle.Flow, last, next)) { HasLostKeys = hasLostKeys };
     }
 
     // The parser loses a tag without a name that stands after a key without a name.
@@ -135,13 +134,9 @@ internal sealed class YamlTreeBuilder(List<ParsingEvent> events, string fileName
 
     // A block ends with its last entry: the parser's own mark lies behind the blank lines and comments that follow.
     // Brackets end behind the closing one, at which the parser's mark stands.
-    private SourceSpan Whole(ParsingEvent start, bool isFlow, SourceSpan last)
-    {
-        SourceSpan end = Place(events[_next++]);
-        return isFlow
-            ? Place(start) with { EndLine = end.Line, EndColumn = end.Column + 1 }
-            : Place(start) with { EndLine = last.EndLine, EndColumn = last.EndColumn };
-    }
+    private SourceSpan Whole(ParsingEvent start, bool isFlow, SourceSpan last, ParsingEvent? end) => isFlow && end is not null
+        ? Place(start) with { EndLine = Place(end).Line, EndColumn = Place(end).Column + 1 }
+        : Place(start) with { EndLine = last.EndLine, EndColumn = last.EndColumn };
 
     private SourceSpan Place(ParsingEvent part) => YamlPlace.Between(fileName, part.Start, part.End);
 }
