@@ -30,7 +30,7 @@ internal static class CommandLine
             terminal.Error.WriteLine(Rules.Printable.Line(fault.In(terminal.Language)));
             return ExitCode.WrongUse;
         }
-        catch (IOException fault) when (Disk.IsFull(fault))
+        catch (IOException fault) when (NewFile.IsFull(fault))
         {
             terminal.Error.WriteLine(terminal.Say("磁盘满了，结果没有写完。", "The disk is full; the result is not written to its end."));
             return ExitCode.WrongUse;
@@ -74,7 +74,7 @@ internal static class CommandLine
             ? [terminal.Say($"没有命令 {word}。", $"There is no command {word}.")]
             : parsed.Errors.Select(error => error.Message);
 
-    private static Command Root(Terminal terminal, Disk disk)
+    internal static Command Root(Terminal terminal, Disk disk)
     {
         Command root = new("assess", terminal.Say(
             "按指标文件检查、评分、说明理由。",

@@ -1,4 +1,5 @@
 using System.Text;
+using Assessment.Rules;
 
 namespace Assessment.Cli;
 
@@ -14,16 +15,13 @@ internal sealed class Disk(string folder)
 
     private const int BufferBytes = 64 * 1024;
 
-    private const int NoSpace = 28;
-    internal const int FileTooBig = 27;
-    private const int QuotaUsedUp = 122;
-    private const int DiskFullOnWindows = 0x70;
-    private const int HandleDiskFullOnWindows = 0x27;
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Held while a file is begun, while one is moved to its place, and from the moment on at which the command stops.
     private readonly Lock gate = new();
+
+    // What the files were like that have been read, so that one that is read again is the same.
+    private readonly Dictionary<string, FileState> read = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> unfinished = new(StringComparer.Ordinal);
 
@@ -51,6 +49,10 @@ internal sealed class Disk(string folder)
         }
     }
 
+    /// <summary>A rule file.</summary>
+    /// <exception cref="WrongUseException">There is no such file, or it cannot be read as text.</exception>
+    internal RuleFile ReadRules(string path) => new(path, ReadText(path));
+
     /// <summary>The bytes of a file that is read whole.</summary>
     /// <exception cref="WrongUseException">There is no such file, or it cannot be read.</exception>
     internal byte[] ReadBytes(string path) => ReadBytes(path, MostBytes);
@@ -73,8 +75,8 @@ internal sealed class Disk(string folder)
         return bytes.ToArray();
     }
 
-    /// <summary>Opens a file to read.</summary>
-    /// <exception cref="WrongUseException">There is no such file, or it may not be read.</exception>
+    /// <summary>Opens a file to read. What is read of it, also when it is opened again, is one state of the file.</summary>
+    /// <exception cref="WrongUseException">There is no such file, it may not be read, or it is not as it was when it was opened before.</exception>
     internal Stream Open(string path)
     {
         if (IsFolder(path))
@@ -84,7 +86,7 @@ internal sealed class Disk(string folder)
 
         try
         {
-            return new SteadyStream(new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read), path);
+            return Steady(new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read), path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -94,6 +96,18 @@ internal sealed class Disk(string folder)
         {
             throw new WrongUseException($"文件 {path} 无法读取。", $"The file {path} cannot be read.");
         }
+    }
+
+    private SteadyStream Steady(FileStream file, string path)
+    {
+        SteadyStream stream = new(file, path);
+        if (stream.Before is { } state && !read.TryAdd(file.Name, state) && read[file.Name] != state)
+        {
+            stream.Dispose();
+            throw SteadyStream.Changed(path);
+        }
+
+        return stream;
     }
 
     /// <summary>YAML files: the one named, or all below the folder named, ordered by name. Links are not followed.</summary>
@@ -146,7 +160,7 @@ internal sealed class Disk(string folder)
 
             Finish(beside, target);
         }
-        catch (IOException fault) when (IsFull(fault))
+        catch (IOException fault) when (NewFile.IsFull(fault))
         {
             throw new WrongUseException($"磁盘满了，文件 {path} 没有写，原有的没有动。", $"The disk is full; the file {path} is not written, and what was there is as it was.");
         }
@@ -223,9 +237,6 @@ internal sealed class Disk(string folder)
         using StreamWriter writer = new(stream, leaveOpen: true);
         write(writer);
     });
-
-    /// <summary>Whether there was no room for what was written: the disk is full, a quota is used up, a file may not grow further.</summary>
-    internal static bool IsFull(IOException fault) => (fault.HResult & 0xFFFF) is NoSpace or FileTooBig or QuotaUsedUp or DiskFullOnWindows or HandleDiskFullOnWindows;
 
     private string Full(string path) => Path.GetFullPath(path, folder);
 }

@@ -1,3 +1,5 @@
+using Assessment.Rules;
+
 namespace Assessment.Cli;
 
 /// <summary>Finds indicator files among the other files of a folder: cases, units, decisions.</summary>
@@ -14,19 +16,33 @@ internal static class SchemeFiles
     // Any one of them makes it an indicator file, so that one with a misspelled key is found and told so.
     private static readonly string[] Keys = ["format:", Scheme, "indicators:"];
 
-    /// <summary>The file named, whatever is in it, or the indicator files below the folder named.</summary>
+    /// <summary>The file named, whatever is in it, or the indicator files below the folder named; each is read once, when its turn comes.</summary>
     /// <exception cref="WrongUseException">There is no such file or folder, or no indicator file in it.</exception>
-    internal static IReadOnlyList<string> In(Disk disk, string path)
+    internal static IEnumerable<RuleFile> In(Disk disk, string path, Patience patience)
     {
         if (!disk.IsFolder(path))
         {
-            return disk.YamlFiles(path);
+            yield return disk.ReadRules(path);
+            yield break;
         }
 
-        string[] files = [.. disk.YamlFiles(path).Where(file => !file.EndsWith(CasesEnding, StringComparison.Ordinal) && IsScheme(disk.ReadText(file)))];
-        return files.Length > 0
-            ? files
-            : throw new WrongUseException($"文件夹 {path} 中没有指标文件。", $"There is no indicator file in the folder {path}.");
+        string[] files = [.. disk.YamlFiles(path).Where(file => !file.EndsWith(CasesEnding, StringComparison.Ordinal))];
+        bool isAny = false;
+        for (int i = 0; i < files.Length; i++)
+        {
+            patience.At(i, files.Length);
+            RuleFile file = disk.ReadRules(files[i]);
+            if (IsScheme(file.Text))
+            {
+                isAny = true;
+                yield return file;
+            }
+        }
+
+        if (!isAny)
+        {
+            throw new WrongUseException($"文件夹 {path} 中没有指标文件。", $"There is no indicator file in the folder {path}.");
+        }
     }
 
     /// <summary>Whether the file is a grading file, or cases of one.</summary>

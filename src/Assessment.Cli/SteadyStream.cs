@@ -5,7 +5,8 @@ namespace Assessment.Cli;
 /// <param name="name">The file as the user named it.</param>
 internal sealed class SteadyStream(FileStream file, string name) : Stream
 {
-    private readonly (long Length, DateTime Written)? before = StateOf(file);
+    /// <summary>What the file was like when it was opened; null for a pipe.</summary>
+    internal FileState? Before { get; } = StateOf(file);
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -31,10 +32,14 @@ internal sealed class SteadyStream(FileStream file, string name) : Stream
     {
         int read = file.Read(buffer);
         // At the end everything has been read.
-        return read > 0 || buffer.IsEmpty || StateOf(file) == before
+        return read > 0 || buffer.IsEmpty || StateOf(file) == Before
             ? read
-            : throw new WrongUseException($"文件 {name} 在读取时被改动，请重新运行。", $"The file {name} was changed while it was read; run the command again.");
+            : throw Changed(name);
     }
+
+    /// <summary>The complaint that a file is not what it was.</summary>
+    internal static WrongUseException Changed(string name) =>
+        new($"文件 {name} 在读取时被改动，请重新运行。", $"The file {name} was changed while it was read; run the command again.");
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -61,6 +66,11 @@ internal sealed class SteadyStream(FileStream file, string name) : Stream
     }
 
     // A pipe has neither; nobody can change what has gone through it. The stream itself remembers its first length.
-    private static (long Length, DateTime Written)? StateOf(FileStream file) =>
-        file.CanSeek ? (RandomAccess.GetLength(file.SafeFileHandle), File.GetLastWriteTimeUtc(file.SafeFileHandle)) : null;
+    private static FileState? StateOf(FileStream file) =>
+        file.CanSeek ? new(RandomAccess.GetLength(file.SafeFileHandle), File.GetLastWriteTimeUtc(file.SafeFileHandle)) : null;
 }
+
+/// <summary>What shows that a file is another, or was changed.</summary>
+/// <param name="Length">Its bytes.</param>
+/// <param name="Written">When it was last written.</param>
+internal readonly record struct FileState(long Length, DateTime Written);

@@ -9,5 +9,8 @@ namespace Assessment.Cli;
 /// <param name="IsInteractive">Whether a person watches the diagnostics.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, Language Language, bool IsInteractive)
 {
+    /// <summary>By which it is known how long a person has waited.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
     internal string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
 }

@@ -49,7 +49,7 @@ public sealed class PatienceTests : IDisposable
     }
 
     private Patience Patience(bool isInteractive) =>
-        new(new Terminal(TextWriter.Null, diagnostics, Language.English, isInteractive), "正在检查指标文件……", "Checking indicator files …", clock);
+        new(new Terminal(TextWriter.Null, diagnostics, Language.English, isInteractive) { Time = clock }, "正在检查指标文件……", "Checking indicator files …");
 
     private sealed class HandClock : TimeProvider, ITimer
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Assessment.Cli.Tests.Every;
 
 namespace Assessment.Cli.Tests;
 
@@ -18,6 +19,25 @@ public sealed class PipeTests
     [Fact]
     public void So_do_the_scheme_and_the_units() =>
         ShouldBeTheSame($"score {Files}ndjson", ["river.yaml", "units.yaml", "facts.ndjson"]);
+
+    // A pipe that is opened a second time gives nothing any more, and nobody knows how long to wait for it.
+    [Fact]
+    public void Every_command_reads_every_file_once()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Workplace workplace = EveryFile.Place(word => word);
+        foreach (string line in EveryCommand.Lines.Where(line => !line.Contains("--shard", StringComparison.Ordinal)))
+        {
+            string[] files = [.. line.Split(' ').Where(word => File.Exists(Path.Combine(workplace.Folder, word)) && word != "out").Distinct()];
+            Outcome expected = workplace.Run(line);
+            Outcome piped = Run(workplace, line, files);
+            (piped.Code, piped.Error).ShouldBe((expected.Code, expected.Error), line);
+        }
+    }
 
     // The evidence alone is read twice.
     [Fact]

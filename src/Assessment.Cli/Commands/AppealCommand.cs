@@ -24,14 +24,13 @@ internal sealed class AppealCommand(Terminal terminal, Disk disk)
         command.Add(evidence);
         command.Add(subjects);
         command.Add(output);
-        command.SetAction(parsed => new AppealCommand(terminal, disk).Run(
+        command.Does(terminal, "正在按裁定重新评分……", "Scoring by the decisions …", (parsed, _) => new AppealCommand(terminal, disk).Run(
             parsed.GetRequiredValue(record), parsed.GetRequiredValue(appeals), new(parsed.GetValue(evidence) ?? [], parsed.GetValue(subjects)), parsed.GetValue(output)));
         return command;
     }
 
     private int Run(string recordFile, string appealsFile, Forward forward, string? output)
     {
-        using Patience patience = new(terminal, "正在按裁定重新评分……", "Scoring by the decisions …");
         ReadResult<Appeals> appeals = Appeals.Read(disk.ReadText(appealsFile), appealsFile);
         DiagnosticText.Write(appeals.Diagnostics, terminal.Error, terminal.Language);
         if (appeals.Value is not { } known || RecordFiles.Read(recordFile, terminal, disk) is not { } record)

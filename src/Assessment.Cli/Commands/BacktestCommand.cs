@@ -29,20 +29,20 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
         GradingOptions grading = GradingOptions.AddTo(command, terminal);
         Option<string?> newGrading = new("--new-grading") { HelpName = "file", Description = terminal.Say("新的等次文件；不给的，用去年的。", "The new grading file; last year's unless given.") };
         command.Add(newGrading);
-        command.SetAction(parsed =>
+        command.Does(terminal, "正在试算……", "Trying the rules …", (parsed, _) =>
         {
-            using Patience patience = new(terminal, "正在试算……", "Trying the rules …");
             BacktestCommand backtest = new(terminal, disk);
             ScoringFiles? files = parsed.GetValue(old) is { } last && parsed.GetValue(units) is { } list
-                ? new(last, list, parsed.GetValue(evidence) ?? [], parsed.GetValue(decisions), TimeView.Everything)
+                ? new(disk.ReadRules(last), list, parsed.GetValue(evidence) ?? [], parsed.GetValue(decisions), TimeView.Everything)
                 : null;
-            NextRules next = new(backtest.File(parsed.GetRequiredValue(rules))) { Grading = parsed.GetValue(newGrading) is { } path ? backtest.File(path) : null };
-            return backtest.Run(backtest.Record(parsed.GetValue(record), files), next, grading.Of(parsed), parsed.GetRequiredValue(format));
+            NextRules next = new(disk.ReadRules(parsed.GetRequiredValue(rules))) { Grading = parsed.GetValue(newGrading) is { } path ? disk.ReadRules(path) : null };
+            (ReadGrading? graded, int code) = grading.Of(parsed, disk) is { } asked ? asked.Read(terminal, disk) : (null, ExitCode.Done);
+            return code == ExitCode.Done
+                ? backtest.Run(backtest.Record(parsed.GetValue(record), files), next, graded?.Material, parsed.GetRequiredValue(format))
+                : code;
         });
         return command;
     }
-
-    private RuleFile File(string path) => new(path, disk.ReadText(path));
 
     /// <exception cref="WrongUseException">Neither a record nor last year's files are given.</exception>
     private AssessmentRecord? Record(string? record, ScoringFiles? files) => (record, files) switch
@@ -65,15 +65,14 @@ internal sealed class BacktestCommand(Terminal terminal, Disk disk)
         return record.Value;
     }
 
-    private int Run(AssessmentRecord? record, NextRules next, GradingFiles? graded, string format)
+    private int Run(AssessmentRecord? record, NextRules next, GradingMaterial? grading, string format)
     {
-        (ReadGrading? grading, int code) = graded is null ? (null, ExitCode.Done) : graded.Read(terminal, disk);
-        if (record is null || code != ExitCode.Done)
+        if (record is null)
         {
-            return record is null ? ExitCode.EvidenceInvalid : code;
+            return ExitCode.EvidenceInvalid;
         }
 
-        ReadResult<Backtest> result = Backtest.Run(record, next, grading?.Material);
+        ReadResult<Backtest> result = Backtest.Run(record, next, grading);
         DiagnosticText.Write(result.Diagnostics, terminal.Error, terminal.Language);
         if (result.Value is not { } outcome)
         {

@@ -25,20 +25,36 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
         command.Add(path);
         command.Add(units);
         command.Add(format);
-        command.SetAction(parsed => new CheckCommand(terminal, disk).Run(parsed.GetRequiredValue(path), parsed.GetValue(units), parsed.GetRequiredValue(format)));
+        command.Does(terminal, "正在检查指标文件……", "Checking indicator files …", (parsed, patience) =>
+        {
+            CheckCommand check = new(terminal, disk);
+            (int files, ImmutableArray<Diagnostic> found) = check.Check(parsed.GetRequiredValue(path), parsed.GetValue(units), patience);
+            return check.Print(files, found, parsed.GetRequiredValue(format));
+        });
         return command;
     }
 
-    // The findings are what was asked for, so they are results and not diagnostics of the command.
-    private int Run(string path, string? units, string format)
+    private (int Files, ImmutableArray<Diagnostic> Found) Check(string path, string? units, Patience patience)
     {
         if (units is not null && disk.IsFolder(path))
         {
             throw new WrongUseException("--units 只能与一个指标文件同用。", "--units goes with a single indicator file.");
         }
 
-        IReadOnlyList<string> files = SchemeFiles.In(disk, path);
-        ImmutableArray<Diagnostic> found = Check(files, units);
+        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
+        int files = 0;
+        foreach (RuleFile file in SchemeFiles.In(disk, path, patience))
+        {
+            files++;
+            found.AddRange(Check(file, units));
+        }
+
+        return (files, found.DrainToImmutable());
+    }
+
+    // The findings are what was asked for, so they are results and not diagnostics of the command.
+    private int Print(int files, ImmutableArray<Diagnostic> found, string format)
+    {
         DiagnosticCount count = DiagnosticCount.Of(found);
         switch (format)
         {
@@ -50,36 +66,22 @@ internal sealed class CheckCommand(Terminal terminal, Disk disk)
                 break;
             default:
                 DiagnosticText.Write(found, terminal.Out, terminal.Language);
-                terminal.Out.WriteLine(count.Summary(files.Count, terminal.Language));
+                terminal.Out.WriteLine(count.Summary(files, terminal.Language));
                 break;
         }
 
         return count.Errors > 0 ? ExitCode.RulesInvalid : ExitCode.Done;
     }
 
-    private ImmutableArray<Diagnostic> Check(IReadOnlyList<string> files, string? units)
+    private ImmutableArray<Diagnostic> Check(RuleFile file, string? units)
     {
-        using Patience patience = new(terminal, "正在检查指标文件……", "Checking indicator files …");
-        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
-        for (int i = 0; i < files.Count; i++)
+        if (SchemeFiles.IsGrading(file.Text))
         {
-            patience.At(i, files.Count);
-            found.AddRange(Check(files[i], units));
-        }
-
-        return found.DrainToImmutable();
-    }
-
-    private ImmutableArray<Diagnostic> Check(string file, string? units)
-    {
-        string text = disk.ReadText(file);
-        if (SchemeFiles.IsGrading(text))
-        {
-            ReadResult<GradingRules> grading = GradingRules.TryLoad(text, file);
+            ReadResult<GradingRules> grading = GradingRules.TryLoad(file.Text, file.Name);
             return [.. grading.Diagnostics, .. grading.Value?.OpenAssumptions ?? []];
         }
 
-        ReadResult<Scheme> read = SchemeReader.Read(text, file);
+        ReadResult<Scheme> read = SchemeReader.Read(file.Text, file.Name);
         if (read.Value is not { } scheme)
         {
             return read.Diagnostics;

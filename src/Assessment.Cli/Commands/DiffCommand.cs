@@ -24,16 +24,13 @@ internal sealed class DiffCommand(Terminal terminal, Disk disk)
         command.Add(old);
         command.Add(now);
         command.Add(format);
-        command.SetAction(parsed => new DiffCommand(terminal, disk).Run(
+        command.Does(terminal, "正在比较……", "Comparing …", (parsed, _) => new DiffCommand(terminal, disk).Run(
             parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private int Run(string old, string now, string format)
-    {
-        using Patience patience = new(terminal, "正在比较……", "Comparing …");
-        return old.EndsWith(RecordEnding, StringComparison.OrdinalIgnoreCase) ? Records(old, now, format) : Rules(old, now, format);
-    }
+    private int Run(string old, string now, string format) =>
+        old.EndsWith(RecordEnding, StringComparison.OrdinalIgnoreCase) ? Records(old, now, format) : Rules(old, now, format);
 
     private int Rules(string old, string now, string format)
     {

@@ -6,7 +6,7 @@ using Assessment.Rules;
 namespace Assessment.Cli.Commands;
 
 /// <summary><c>assess explain</c>: why a unit has its score at a node, and why not more.</summary>
-internal sealed class ExplainCommand(Terminal terminal, Disk disk)
+internal sealed class ExplainCommand(Terminal terminal, Disk disk, Patience patience)
 {
     private const string Whole = "total";
 
@@ -33,22 +33,34 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
         command.Add(whatIf);
         command.Add(target);
         GradingOptions grading = GradingOptions.AddTo(command, terminal);
-        command.SetAction(parsed =>
+        command.Does(terminal, "正在读佐证和评分……", "Reading evidence and scoring …", (parsed, patience) =>
         {
-            string file = files.File(parsed);
+            ExplainCommand explain = new(terminal, disk, patience);
+            RuleFile file = files.File(parsed, disk);
             string of = parsed.GetRequiredValue(unit);
-            return SchemeFiles.IsGrading(disk.ReadText(file)) && files.IsFileAlone(parsed) && grading.Of(parsed, file) is { } alone
-                ? new NextGradeAnswer(terminal, disk).Write(alone, of)
-                : new ExplainCommand(terminal, disk).Run(
-                    files.Of(parsed),
-                    of,
-                    parsed.GetRequiredValue(node),
-                    parsed.GetRequiredValue(format),
-                    parsed.GetValue(whatIf) || parsed.GetValue(target) is not null || grading.Of(parsed) is not null
-                        ? new WhatIfAnswer(terminal, disk, parsed.GetValue(target), grading.Of(parsed))
-                        : null);
+            bool isAlone = SchemeFiles.IsGrading(file.Text) && files.IsFileAlone(parsed);
+            (NextGradeAnswer? next, int code) = NextGradeAnswer.Read(isAlone ? grading.Of(parsed, file) : grading.Of(parsed, disk), terminal, disk);
+            if (isAlone || code != ExitCode.Done)
+            {
+                return next is null ? code : explain.Run(next, of);
+            }
+
+            bool isMore = parsed.GetValue(whatIf) || parsed.GetValue(target) is not null || next is not null;
+            return explain.Run(
+                files.Of(parsed, file),
+                of,
+                parsed.GetRequiredValue(node),
+                parsed.GetRequiredValue(format),
+                isMore ? new WhatIfAnswer(terminal, parsed.GetValue(target), next) : null);
         });
         return command;
+    }
+
+    private int Run(NextGradeAnswer next, string subject)
+    {
+        patience.Turn("正在找能提高等次的改变……", "Looking for changes that lead to a better grade …");
+        next.Write(subject);
+        return ExitCode.Done;
     }
 
     private int Run(ScoringFiles files, string unit, string node, string format, WhatIfAnswer? more)
@@ -66,8 +78,18 @@ internal sealed class ExplainCommand(Terminal terminal, Disk disk)
             return scoring.Code;
         }
 
-        return new SheetText(scheme, terminal.Language).TryWriteWhy(sheet, node, terminal.Out)
-            ? more?.Write(files, unit, node) ?? scoring.Code
-            : throw new WrongUseException($"{unit} 的评分表中没有 {node}。", $"The sheet of {unit} has no {node}.");
+        if (!new SheetText(scheme, terminal.Language).TryWriteWhy(sheet, node, terminal.Out))
+        {
+            throw new WrongUseException($"{unit} 的评分表中没有 {node}。", $"The sheet of {unit} has no {node}.");
+        }
+
+        // What would give more is answered for evidence that was accepted whole.
+        if (more is not null && scoring.Code == ExitCode.Done)
+        {
+            patience.Turn("正在找能多得分的改变……", "Looking for changes that give more …");
+            more.Write(scoring, sheet, node);
+        }
+
+        return scoring.Code;
     }
 }

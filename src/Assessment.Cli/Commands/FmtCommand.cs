@@ -18,7 +18,7 @@ internal sealed class FmtCommand(Terminal terminal, Disk disk)
             "assess fmt indicators/shi-dui-xian/2018/counties.yaml > counties.yaml");
         command.Add(scheme);
         command.Add(check);
-        command.SetAction(parsed => new FmtCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetValue(check)));
+        command.Does(terminal, "正在改成统一写法……", "Putting the file into its one form …", (parsed, _) => new FmtCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetValue(check)));
         return command;
     }
 

@@ -27,15 +27,14 @@ internal sealed class GradeCommand(Terminal terminal, Disk disk)
             command.Add(option);
         }
 
-        command.SetAction(parsed => new GradeCommand(terminal, disk).Run(
-            new GradingFiles(parsed.GetRequiredValue(grading), parsed.GetRequiredValue(subjects), [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions)),
+        command.Does(terminal, "正在排名和评定等次……", "Ranking and grading …", (parsed, _) => new GradeCommand(terminal, disk).Run(
+            new GradingFiles(disk.ReadRules(parsed.GetRequiredValue(grading)), parsed.GetRequiredValue(subjects), [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions)),
             new(parsed.GetValue(only), parsed.GetValue(settled), parsed.GetRequiredValue(format))));
         return command;
     }
 
     private int Run(GradingFiles files, Wish wish)
     {
-        using Patience patience = new(terminal, "正在排名和评定等次……", "Ranking and grading …");
         (ReadGrading? read, int code) = files.Read(terminal, disk);
         return read is { Rules: { } rules, Material: { } given } ? Print(rules.Grade(given.Subjects, given.Figures, given.Decisions), wish) : code;
     }

@@ -7,17 +7,16 @@ using Assessment.Rules;
 namespace Assessment.Cli.Commands;
 
 /// <summary>The files of a grading.</summary>
-/// <param name="Grading">The grading file.</param>
+/// <param name="Grading">The grading file, read.</param>
 /// <param name="Subjects">The subjects.</param>
 /// <param name="Figures">Figures, any number of files.</param>
 /// <param name="Decisions">What was decided; null when nothing was.</param>
-internal sealed record GradingFiles(string Grading, string Subjects, ImmutableArray<string> Figures, string? Decisions)
+internal sealed record GradingFiles(RuleFile Grading, string Subjects, ImmutableArray<string> Figures, string? Decisions)
 {
     /// <summary>What the files hold, or the exit code that the first file with errors deserves; faults are told on the side of the diagnostics.</summary>
     internal (ReadGrading? Read, int Code) Read(Terminal terminal, Disk disk)
     {
-        RuleFile file = new(Grading, disk.ReadText(Grading));
-        ReadResult<GradingRules> rules = GradingRules.TryLoad(file.Text, file.Name);
+        ReadResult<GradingRules> rules = GradingRules.TryLoad(Grading.Text, Grading.Name);
         if (rules.Value is not { } known)
         {
             DiagnosticText.Write(rules.Diagnostics, terminal.Error, terminal.Language);
@@ -30,7 +29,7 @@ internal sealed record GradingFiles(string Grading, string Subjects, ImmutableAr
         ReadResult<GradingDecisions> decisions = Decisions is { } path ? input.Decisions(disk.ReadText(path), path) : new(GradingDecisions.None, []);
         DiagnosticText.Write([.. roll.Diagnostics, .. figures.SelectMany(read => read.Diagnostics), .. decisions.Diagnostics], terminal.Error, terminal.Language);
         return roll.Value is { } subjects && decisions.Value is { } decided && figures.All(read => read.Value is not null)
-            ? (new(known, new() { Rules = file, Subjects = subjects, Figures = All(figures), Decisions = decided }), ExitCode.Done)
+            ? (new(known, new() { Rules = Grading, Subjects = subjects, Figures = All(figures), Decisions = decided }), ExitCode.Done)
             : (null, ExitCode.EvidenceInvalid);
     }
 
@@ -77,12 +76,19 @@ internal sealed class GradingOptions
 
     /// <summary>The files that the user named; null where nothing is to be graded.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="file">The grading file, where it is not one of the options.</param>
+    /// <param name="disk">Where the grading file is read.</param>
     /// <exception cref="WrongUseException">The grading file or the subjects are missing.</exception>
-    internal GradingFiles? Of(ParseResult parsed, string? file = null) => (file ?? parsed.GetValue(grading), parsed.GetValue(subjects)) switch
-    {
-        ({ } rules, { } roll) => new(rules, roll, [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions)),
-        (null, null) => null,
-        _ => throw new WrongUseException("评等次要同时给出等次文件和 --subjects。", "Grading takes a grading file and --subjects."),
-    };
+    internal GradingFiles? Of(ParseResult parsed, Disk disk) =>
+        parsed.GetValue(grading) is null && parsed.GetValue(subjects) is null
+            ? null
+            : Of(parsed, parsed.GetValue(grading) is { } path ? disk.ReadRules(path) : throw Missing());
+
+    /// <summary>The files that the user named, where the grading file is not one of the options.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="file">The grading file.</param>
+    /// <exception cref="WrongUseException">The subjects are missing.</exception>
+    internal GradingFiles Of(ParseResult parsed, RuleFile file) =>
+        new(file, parsed.GetValue(subjects) ?? throw Missing(), [.. parsed.GetValue(figures) ?? []], parsed.GetValue(decisions));
+
+    private static WrongUseException Missing() => new("评等次要同时给出等次文件和 --subjects。", "Grading takes a grading file and --subjects.");
 }

@@ -31,7 +31,7 @@ internal sealed class MaskCommand(Terminal terminal, Disk disk)
         command.Add(record);
         command.Add(fields);
         command.Add(output);
-        command.SetAction(parsed => new MaskCommand(terminal, disk).Run(
+        command.Does(terminal, "正在遮蔽记录……", "Masking the record …", (parsed, _) => new MaskCommand(terminal, disk).Run(
             parsed.GetRequiredValue(record), [.. parsed.GetValue(fields) ?? Fields], parsed.GetRequiredValue(output)));
         return command;
     }
@@ -39,7 +39,6 @@ internal sealed class MaskCommand(Terminal terminal, Disk disk)
     // What does not hold is not sealed anew under another name.
     private int Run(string file, ImmutableArray<string> fields, string output)
     {
-        using Patience patience = new(terminal, "正在遮蔽记录……", "Masking the record …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
         {
             return ExitCode.No;

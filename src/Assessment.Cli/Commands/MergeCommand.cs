@@ -22,7 +22,8 @@ internal sealed class MergeCommand(Terminal terminal, Disk disk)
         };
         SheetOptions sheets = SheetOptions.AddTo(command, terminal, Formats.Text, Formats.Json, Formats.Html);
         command.Add(parts);
-        command.SetAction(parsed => new MergeCommand(terminal, disk).Run(files.Of(parsed), parsed.GetRequiredValue(parts), sheets.Of(parsed)));
+        command.Does(terminal, "正在合并……", "Merging …", (parsed, _) => new MergeCommand(terminal, disk).Run(
+            files.Of(parsed, files.File(parsed, disk)), parsed.GetRequiredValue(parts), sheets.Of(parsed)));
         return command;
     }
 
@@ -34,7 +35,6 @@ internal sealed class MergeCommand(Terminal terminal, Disk disk)
             return prepared.Code;
         }
 
-        using Patience patience = new(terminal, "正在合并……", "Merging …");
         SheetForm form = wish.Form(rules.Scheme, terminal.Language);
         string input = Fingerprint.OfInput(files, prepared, wish.Name(terminal.Language));
         using Pieces pieces = new Merging(disk, prepared, rules, form, input).Read(parts);

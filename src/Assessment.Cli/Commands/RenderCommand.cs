@@ -22,13 +22,12 @@ internal sealed class RenderCommand(Terminal terminal, Disk disk)
         command.Add(scheme);
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => new RenderCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        command.Does(terminal, "正在排表……", "Laying out the table …", (parsed, _) => new RenderCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format), parsed.GetValue(output)));
         return command;
     }
 
     private int Run(string file, string format, string? output)
     {
-        using Patience patience = new(terminal, "正在排表……", "Laying out the table …");
         ReadResult<Scheme> read = SchemeReader.Read(disk.ReadText(file), file);
         if (read.Value is not { } scheme)
         {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using Assessment.Cli.Printing;
+using Assessment.Model;
 using Assessment.Rules;
 
 namespace Assessment.Cli.Commands;
@@ -22,21 +24,22 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
         command.Add(rules);
         command.Add(grading);
         command.Add(format);
-        command.SetAction(parsed => new ReplayCommand(terminal, disk).Run(
+        command.Does(terminal, "正在按记录重新评分……", "Scoring the record again …", (parsed, _) => new ReplayCommand(terminal, disk).Run(
             parsed.GetRequiredValue(record), parsed.GetValue(rules), parsed.GetValue(grading), parsed.GetRequiredValue(format)));
         return command;
     }
 
     private int Run(string file, string? rules, string? grading, string format)
     {
-        using Patience patience = new(terminal, "正在按记录重新评分……", "Scoring the record again …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
         {
             return ExitCode.No;
         }
 
-        DiagnosticText.Write(RecordSigning.VerifySeal(record), terminal.Error, terminal.Language);
-        ReplayOutcome outcome = RecordReplay.Run(record, File(rules), File(grading));
+        (RuleFile? otherRules, RuleFile? otherGrading) = (File(rules), File(grading));
+        ImmutableArray<Diagnostic> broken = RecordSigning.VerifySeal(record);
+        DiagnosticText.Write(broken, terminal.Error, terminal.Language);
+        ReplayOutcome outcome = RecordReplay.Run(record, otherRules, otherGrading);
         DiagnosticText.Write(outcome.Faults, terminal.Error, terminal.Language);
         if (format == Formats.Json)
         {
@@ -47,10 +50,10 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
             Write(outcome);
         }
 
-        return outcome.IsSame && RecordSigning.VerifySeal(record).IsEmpty ? ExitCode.Done : ExitCode.No;
+        return outcome.IsSame && broken.IsEmpty ? ExitCode.Done : ExitCode.No;
     }
 
-    private RuleFile? File(string? path) => path is null ? null : new(path, disk.ReadText(path));
+    private RuleFile? File(string? path) => path is null ? null : disk.ReadRules(path);
 
     private void Write(ReplayOutcome outcome)
     {

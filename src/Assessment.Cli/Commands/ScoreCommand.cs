@@ -7,7 +7,7 @@ using Assessment.Rules;
 namespace Assessment.Cli.Commands;
 
 /// <summary><c>assess score</c>: the score sheets of the units, explained line by line.</summary>
-internal sealed class ScoreCommand(Terminal terminal, Disk disk)
+internal sealed class ScoreCommand(Terminal terminal, Disk disk, Patience patience)
 {
     private readonly ScoringRun run = new(terminal, disk);
 
@@ -23,8 +23,8 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         SheetOptions sheets = SheetOptions.AddTo(command, terminal, Formats.Text, Formats.Json, Formats.Html, Formats.Xlsx);
         Option<string?> shard = new("--shard") { HelpName = "i/n", Description = terminal.Say("只评 n 份单位中的第 i 份，写成分片，用 merge 合并。", "Scores the i-th of n shares of the units alone, as a part for merge.") };
         command.Add(shard);
-        command.SetAction(parsed => new ScoreCommand(terminal, disk).Run(
-            files.Of(parsed),
+        command.Does(terminal, "正在读佐证和评分……", "Reading evidence and scoring …", (parsed, patience) => new ScoreCommand(terminal, disk, patience).Run(
+            files.Of(parsed, files.File(parsed, disk)),
             parsed.GetValue(unit),
             parsed.GetValue(shard) is { } text ? Shard.Parse(text) : null,
             sheets.Of(parsed)));
@@ -69,12 +69,13 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
     {
         SheetForm form = wish.Form(rules.Scheme, terminal.Language);
         using Pieces pieces = Print(files, prepared, form, isWanted);
+        TurnToWriting();
         return wish.Write(pieces, form, disk, terminal);
     }
 
     private Pieces Print(ScoringFiles files, Prepared prepared, SheetForm form, Func<int, bool> isWanted)
     {
-        if (new StreamedRun(terminal, disk, run).TryPrint(files, prepared, form, isWanted) is { } streamed)
+        if (new StreamedRun(terminal, disk, run, patience).TryPrint(files, prepared, form, isWanted) is { } streamed)
         {
             return streamed;
         }
@@ -90,6 +91,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         string output = Shared.OutputOf(wish.Output, Formats.Xlsx);
         Scoring scoring = run.Of(files, prepared);
         ImmutableArray<ScoreSheet> sheets = [.. scoring.Sheets.Where((_, place) => isWanted(place))];
+        TurnToWriting();
         if (scoring.Scheme is { } scheme)
         {
             disk.Replace(output, stream => new SheetText(scheme, terminal.Language).WriteXlsx(sheets, stream));
@@ -97,6 +99,8 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
 
         return wish.Code(scoring.Code, sheets.Any(sheet => !sheet.IsComplete));
     }
+
+    private void TurnToWriting() => patience.Turn("正在写结果……", "Writing the result …");
 
     private int WritePart(ScoringFiles files, Prepared prepared, RuleSet rules, Shard shard, SheetWish wish)
     {
@@ -110,6 +114,7 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
     private int WriteSheets(ScoringFiles files, Prepared prepared, PartHead head, SheetForm form, string output)
     {
         using Pieces pieces = Print(files, prepared, form, head.Shard.Has);
+        TurnToWriting();
         disk.Replace(output, stream =>
         {
             using PartWriter part = new(stream);
@@ -130,11 +135,12 @@ internal sealed class ScoreCommand(Terminal terminal, Disk disk)
         Evidence evidence = run.ReadEvidence(files, prepared, rules);
         HashSet<string> own = [.. prepared.Units.Where((_, place) => head.Shard.Has(place)).Select(unit => unit.Id)];
         int code = prepared.CodeWith(evidence.Refused);
+        TurnToWriting();
         disk.Replace(output, stream =>
         {
             using PartWriter part = new(stream);
             part.Head(head);
-            foreach (Fact fact in evidence.InForce.Where(fact => own.Contains(fact.Unit)))
+            foreach (Fact fact in evidence.View.Corrected.InForce.Where(fact => own.Contains(fact.Unit)))
             {
                 part.Fact(fact);
             }

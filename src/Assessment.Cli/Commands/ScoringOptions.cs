@@ -58,8 +58,8 @@ internal sealed class ScoringOptions
         return this;
     }
 
-    /// <summary>The file that the user named first.</summary>
-    internal string File(ParseResult parsed) => parsed.GetRequiredValue(scheme);
+    /// <summary>The file that the user named first, which is read here and nowhere else.</summary>
+    internal RuleFile File(ParseResult parsed, Disk disk) => disk.ReadRules(parsed.GetRequiredValue(scheme));
 
     /// <summary>Whether nothing is given that only a scoring takes.</summary>
     /// <exception cref="WrongUseException">Something is.</exception>
@@ -69,9 +69,11 @@ internal sealed class ScoringOptions
             : throw new WrongUseException("给出的是等次文件：用 --subjects、--figures、--grade-decisions。", "This is a grading file: it takes --subjects, --figures and --grade-decisions.");
 
     /// <summary>The files that the user named.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="file">The indicator file.</param>
     /// <exception cref="WrongUseException">The units are missing.</exception>
-    internal ScoringFiles Of(ParseResult parsed) => new(
-        parsed.GetRequiredValue(scheme),
+    internal ScoringFiles Of(ParseResult parsed, RuleFile file) => new(
+        file,
         parsed.GetValue(units) ?? throw new WrongUseException("缺少选项 --units。", "The option --units is missing."),
         parsed.GetValue(evidence) ?? [],
         parsed.GetValue(decisions),
@@ -79,9 +81,9 @@ internal sealed class ScoringOptions
 }
 
 /// <summary>The files of a scoring.</summary>
-/// <param name="Scheme">The indicator file.</param>
+/// <param name="Scheme">The indicator file, read.</param>
 /// <param name="Units">The units.</param>
 /// <param name="Evidence">Evidence, any number of files.</param>
 /// <param name="Decisions">The year's decisions; null when there are none.</param>
 /// <param name="View">From when the evidence is looked at.</param>
-internal sealed record ScoringFiles(string Scheme, string Units, IReadOnlyList<string> Evidence, string? Decisions, TimeView View);
+internal sealed record ScoringFiles(RuleFile Scheme, string Units, IReadOnlyList<string> Evidence, string? Decisions, TimeView View);

@@ -18,8 +18,7 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
     /// <summary>Reads everything but the evidence.</summary>
     internal Prepared Prepare(ScoringFiles files)
     {
-        string schemeText = disk.ReadText(files.Scheme);
-        ReadResult<Scheme> read = SchemeReader.Read(schemeText, files.Scheme);
+        ReadResult<Scheme> read = SchemeReader.Read(files.Scheme.Text, files.Scheme.Name);
         Tell(read.Diagnostics);
         if (read.Value is not { } scheme)
         {
@@ -42,7 +41,7 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
 
         // A unit that is refused does not hold up the others; the exit code says that one was.
         return Proves(rules, known)
-            ? new Prepared(units.HasErrors ? ExitCode.EvidenceInvalid : ExitCode.Done, rules, known) { Texts = [schemeText, unitsText, decisionsText] }
+            ? new Prepared(units.HasErrors ? ExitCode.EvidenceInvalid : ExitCode.Done, rules, known) { Texts = [files.Scheme.Text, unitsText, decisionsText] }
             : new Prepared(ExitCode.EvidenceInvalid, null, []);
     }
 
@@ -75,26 +74,29 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
     {
         EvidenceReader reader = new(rules, prepared.Units);
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
-        CorrectedFacts facts = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact).Corrected;
-        ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Refused];
-        Tell([.. read.SelectMany(result => result.Diagnostics), .. facts.Refused.Select(fact => fact.Fault)]);
-        return new Evidence(facts.InForce, refused);
+        FactsInView view = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact);
+        ImmutableArray<RefusedFact> corrections = view.Corrected.Refused;
+        Tell([.. read.SelectMany(result => result.Diagnostics), .. corrections.Select(fact => fact.Fault)]);
+        return new Evidence(view, [.. read.SelectMany(result => result.Refused), .. corrections]);
     }
 
     /// <summary>Scores evidence that was read whole.</summary>
-    internal static ImmutableArray<ScoreSheet> Score(RuleSet rules, IReadOnlyList<Unit> units, Evidence evidence)
+    internal static ImmutableArray<ScoreSheet> Score(RuleSet rules, IReadOnlyList<Unit> units, ImmutableArray<Fact> inForce, ImmutableArray<RefusedFact> refused)
     {
-        ILookup<string, Diagnostic> faults = evidence.Refused
+        ILookup<string, Diagnostic> faults = refused
             .Where(fact => fact.UnitId is not null)
             .ToLookup(fact => fact.UnitId ?? "", fact => fact.Fault, StringComparer.Ordinal);
-        return [.. rules.ScoreAll(units, evidence.InForce).Select(sheet => sheet with { Refused = [.. faults[sheet.Unit.Id]] })];
+        return [.. rules.ScoreAll(units, inForce).Select(sheet => sheet with { Refused = [.. faults[sheet.Unit.Id]] })];
     }
 
     private Scoring Score(ScoringFiles files, RuleSet rules, Prepared prepared)
     {
-        using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
         Evidence evidence = ReadEvidence(files, prepared, rules);
-        return new Scoring(prepared.CodeWith(evidence.Refused), rules.Scheme, Score(rules, prepared.Units, evidence));
+        return new Scoring(prepared.CodeWith(evidence.Refused), rules, Score(rules, prepared.Units, evidence.View.Corrected.InForce, evidence.Refused))
+        {
+            Units = prepared.Units,
+            View = evidence.View,
+        };
     }
 
     private EvidenceResult Read(EvidenceReader reader, string file)
@@ -123,6 +125,6 @@ internal sealed record Prepared(int Code, RuleSet? Rules, IReadOnlyList<Unit> Un
 }
 
 /// <summary>Evidence that was read whole.</summary>
-/// <param name="InForce">Facts that count.</param>
+/// <param name="View">Facts that count, and those that do not.</param>
 /// <param name="Refused">What was refused.</param>
-internal sealed record Evidence(ImmutableArray<Fact> InForce, ImmutableArray<RefusedFact> Refused);
+internal sealed record Evidence(FactsInView View, ImmutableArray<RefusedFact> Refused);

@@ -21,21 +21,20 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
         command.Add(output);
         command.Add(key);
         command.Add(maskable);
-        command.SetAction(parsed =>
+        command.Does(terminal, "正在评分和封存……", "Scoring and sealing …", (parsed, _) =>
         {
             SealCommand seal = new(terminal, disk);
-            Wish wish = new(parsed.GetRequiredValue(output), parsed.GetValue(key), parsed.GetValue(maskable));
-            string file = files.File(parsed);
-            return SchemeFiles.IsGrading(disk.ReadText(file)) && files.IsFileAlone(parsed) && grading.Of(parsed, file) is { } alone
-                ? seal.Run(alone, wish)
-                : seal.Run(files.Of(parsed), grading.Of(parsed), wish);
+            RuleFile file = files.File(parsed, disk);
+            Wish wish = new(parsed.GetRequiredValue(output), parsed.GetValue(key) is { } pem ? disk.ReadText(pem) : null, parsed.GetValue(maskable));
+            return SchemeFiles.IsGrading(file.Text) && files.IsFileAlone(parsed)
+                ? seal.Run(grading.Of(parsed, file), wish)
+                : seal.Run(files.Of(parsed, file), grading.Of(parsed, disk), wish);
         });
         return command;
     }
 
     private int Run(ScoringFiles files, GradingFiles? graded, Wish wish)
     {
-        using Patience patience = new(terminal, "正在评分和封存……", "Scoring and sealing …");
         SealInputs inputs = new(terminal, disk);
         (SealInput? read, int code) = inputs.Read(files);
         (ReadGrading? grading, int gradingCode) = read is null || graded is null ? (null, ExitCode.Done) : graded.Read(terminal, disk);
@@ -70,7 +69,7 @@ internal sealed class SealCommand(Terminal terminal, Disk disk)
 
     private int Write(AssessmentRecord record, Wish wish)
     {
-        ReadResult<AssessmentRecord> signed = wish.Key is { } file ? RecordSigning.Sign(record, disk.ReadText(file)) : new(record, []);
+        ReadResult<AssessmentRecord> signed = wish.Key is { } pem ? RecordSigning.Sign(record, pem) : new(record, []);
         DiagnosticText.Write(signed.Diagnostics, terminal.Error, terminal.Language);
         if (signed.Value is not { } finished)
         {

@@ -11,8 +11,7 @@ internal sealed class SealInputs(Terminal terminal, Disk disk)
     /// <summary>The input, or the exit code that the first file with errors deserves.</summary>
     internal (SealInput? Input, int Code) Read(ScoringFiles files)
     {
-        RuleFile rules = new(files.Scheme, disk.ReadText(files.Scheme));
-        ReadResult<Scheme> read = SchemeReader.Read(rules.Text, rules.Name);
+        ReadResult<Scheme> read = SchemeReader.Read(files.Scheme.Text, files.Scheme.Name);
         if (Refuse(read.Diagnostics) || read.Value is not { } scheme)
         {
             return (null, ExitCode.RulesInvalid);
@@ -29,7 +28,7 @@ internal sealed class SealInputs(Terminal terminal, Disk disk)
             : new(Decisions.None, []);
         return Refuse(decisions.Diagnostics) || decisions.Value is not { } decided
             ? (null, ExitCode.RulesInvalid)
-            : WithEvidence(files, new SealInput { Rules = rules, Units = known, Facts = [], Decisions = decided }, scheme);
+            : WithEvidence(files, new SealInput { Rules = files.Scheme, Units = known, Facts = [], Decisions = decided }, scheme);
     }
 
     /// <summary>Tells what is wrong; true when something cannot be used.</summary>

@@ -5,7 +5,7 @@ using Assessment.Rules;
 namespace Assessment.Cli.Commands;
 
 /// <summary>Scores while the evidence is read, in the memory of a few units, where the rules and the evidence allow it.</summary>
-internal sealed class StreamedRun(Terminal terminal, Disk disk, ScoringRun run)
+internal sealed class StreamedRun(Terminal terminal, Disk disk, ScoringRun run, Patience patience)
 {
     // Below this nobody needs to hear that evidence is read whole.
     private const long Large = 64 * 1024 * 1024;
@@ -50,7 +50,6 @@ internal sealed class StreamedRun(Terminal terminal, Disk disk, ScoringRun run)
 
     private Pieces Print(ScoringFiles files, Prepared prepared, RuleSet rules, SheetForm form, Func<int, bool> isWanted, Pieces pieces)
     {
-        using Patience patience = new(terminal, "正在读佐证和评分……", "Reading evidence and scoring …");
         Dictionary<string, int> places = prepared.Units.Select((unit, place) => (unit.Id, place)).ToDictionary(one => one.Id, one => one.place, StringComparer.Ordinal);
         StreamedScoring scoring = new(rules, prepared.Units, files.View);
         int done = 0;

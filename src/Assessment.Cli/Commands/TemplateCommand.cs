@@ -21,7 +21,7 @@ internal sealed class TemplateCommand(Terminal terminal, Disk disk)
             "assess template indicators/shi-dui-xian/2018/counties.yaml > evidence.csv");
         command.Add(scheme);
         command.Add(format);
-        command.SetAction(parsed => new TemplateCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format)));
+        command.Does(terminal, "正在做模板……", "Making the template …", (parsed, _) => new TemplateCommand(terminal, disk).Run(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(format)));
         return command;
     }
 

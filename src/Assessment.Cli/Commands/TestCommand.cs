@@ -16,13 +16,14 @@ internal sealed class TestCommand(Terminal terminal, Disk disk)
             "assess test indicators");
         command.Add(path);
         command.Add(format);
-        command.SetAction(parsed => new TestCommand(terminal, disk).Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(format)));
+        command.Does(terminal, "正在核对案例……", "Running the cases …", (parsed, patience) => new TestCommand(terminal, disk).Run(
+            parsed.GetRequiredValue(path), parsed.GetRequiredValue(format), patience));
         return command;
     }
 
-    private int Run(string path, string format)
+    private int Run(string path, string format, Patience patience)
     {
-        CaseRuns runs = Cases(path);
+        CaseRuns runs = new CaseFolder(disk, path).Run(patience.At);
         switch (format)
         {
             case Formats.Json:
@@ -43,11 +44,5 @@ internal sealed class TestCommand(Terminal terminal, Disk disk)
             (_, > 0) => ExitCode.No,
             _ => ExitCode.Done,
         };
-    }
-
-    private CaseRuns Cases(string path)
-    {
-        using Patience patience = new(terminal, "正在核对案例……", "Running the cases …");
-        return new CaseFolder(disk, path).Run(patience.At);
     }
 }

@@ -23,14 +23,13 @@ internal sealed class VerifyCommand(Terminal terminal, Disk disk)
         command.Add(key);
         command.Add(ignore);
         command.Add(format);
-        command.SetAction(parsed => new VerifyCommand(terminal, disk).Run(
+        command.Does(terminal, "正在核对记录……", "Verifying the record …", (parsed, _) => new VerifyCommand(terminal, disk).Run(
             parsed.GetRequiredValue(record), parsed.GetValue(key), parsed.GetValue(ignore), parsed.GetRequiredValue(format)));
         return command;
     }
 
     private int Run(string file, string? key, bool ignore, string format)
     {
-        using Patience patience = new(terminal, "正在核对记录……", "Verifying the record …");
         if (RecordFiles.Read(file, terminal, disk) is not { } record)
         {
             return ExitCode.No;

@@ -70,6 +70,19 @@ public sealed class DiskTests
         Should.Throw<WrongUseException>(() => reading.CopyTo(Stream.Null)).In(Model.Language.Chinese).ShouldBe("文件 in 在读取时被改动，请重新运行。");
     }
 
+    // A part is made from evidence that is read twice, and whoever reads it whole after all reads it again.
+    [Fact]
+    public void A_file_that_is_another_when_it_is_read_again_is_refused()
+    {
+        using Workplace workplace = new Workplace().With("in", "old");
+        Disk disk = new(workplace.Folder);
+        disk.ReadText("in").ShouldBe("old");
+        disk.ReadText("./in").ShouldBe("old");
+        workplace.With("in", "another");
+        Should.Throw<WrongUseException>(() => disk.ReadText("in")).In(Model.Language.English).ShouldBe("The file in was changed while it was read; run the command again.");
+        new Disk(workplace.Folder).ReadText("in").ShouldBe("another");
+    }
+
     [Fact]
     public void A_file_that_is_replaced_while_it_is_read_is_read_as_it_was()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Assessment.Rules;
@@ -14,8 +15,8 @@ internal sealed class Fingerprint(Disk disk)
     internal static string OfInput(ScoringFiles files, Prepared prepared, string form)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, $"{EngineVersion.Current} {form} {files.View}");
-        foreach ((string? file, string? text) in new[] { files.Scheme, files.Units, files.Decisions }.Zip(prepared.Texts))
+        Add(hash, $"{EngineVersion.Current} {form} {Day(files.View.AsOf)} {Day(files.View.AsKnown)}");
+        foreach ((string? file, string? text) in new[] { files.Scheme.Name, files.Units, files.Decisions }.Zip(prepared.Texts))
         {
             Add(hash, file ?? "");
             hash.AppendData(text is null ? [] : SHA256.HashData(Encoding.UTF8.GetBytes(text)));
@@ -43,6 +44,9 @@ internal sealed class Fingerprint(Disk disk)
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    // The parts may be made on machines that write days otherwise.
+    private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     private static void Add(IncrementalHash hash, string text)
     {

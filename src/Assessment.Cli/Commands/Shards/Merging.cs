@@ -132,5 +132,5 @@ internal sealed class Merging(Disk disk, Prepared prepared, RuleSet rules, Sheet
     }
 
     private void Score(Pieces pieces) =>
-        pieces.AddAll(ScoringRun.Score(rules, prepared.Units, new Evidence([.. facts], refused.ToImmutable())), form, _ => true);
+        pieces.AddAll(ScoringRun.Score(rules, prepared.Units, [.. facts], refused.ToImmutable()), form, _ => true);
 }
