@@ -32,7 +32,7 @@ internal static class ArithmeticText
     private static string Fraction(MeasuredValue value) => $"{Figure.Exact(value.Numerator)}/{Figure.Exact(value.Denominator)}";
 
     private static string Measured(ScoreLine line, LineArithmetic figures, SchemeTerms terms) => figures.Measured is { } measured
-        ? $"{MeasureName.Of(line.Clause, terms)} {Value(AsSubmitted(measured, line))}{MeasureName.UnitOf(line.Clause, terms)}"
+        ? $"{MeasureName.Of(line.Clause, terms)} {PlainRatio.Text(AsSubmitted(measured, line), MeasureName.AmountOf(line.Clause), terms)}"
         : "";
 
     // The reader knows 312 of 300, and not 26 of 25.
@@ -69,8 +69,8 @@ internal static class ArithmeticText
         string from = Number(steps.From, figures);
         string every = Number(steps.Every, figures);
         return terms.Say(
-            $"{(below ? "低于" : "高于")} {from}，每 {every} 一档，计 {count} 档",
-            $"{(below ? "below" : "above")} {from}, {count} steps of {every}");
+            $"{(below ? "低于" : "高于")} {from} 的每 {every} 一档，计 {count} 档",
+            $"{count} steps of {every} {(below ? "below" : "above")} {from}");
     }
 
     // As the file writes it, or what it came to.

@@ -7,8 +7,8 @@ internal static class Figure
 {
     private const int ExactDecimals = 4;
 
-    /// <summary>A score: two decimals, half up.</summary>
-    internal static string Score(decimal value) => Fixed(value, 2, "0.00");
+    /// <summary>A score: two decimals, and up to four where these show it exactly; any other is rounded half up to two.</summary>
+    internal static string Score(decimal value) => Fixed(value, IsShort(value) ? ExactDecimals : 2, "0.00##");
 
     /// <summary>An amount with the decimals it needs; one that needs more than four is rounded half up and marked <c>≈</c>.</summary>
     internal static string Exact(decimal value)

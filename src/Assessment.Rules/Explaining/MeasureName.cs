@@ -14,15 +14,23 @@ internal static class MeasureName
         _ => null,
     };
 
+    /// <summary>What decides the amount; null where nothing is measured.</summary>
+    internal static Quantity? MeasuredBy(Amount? amount) => amount switch
+    {
+        Amount.Bands bands => bands.Of,
+        Amount.Steps steps => steps.Of,
+        Amount.Proportion proportion => proportion.Of,
+        Amount.Between between => between.Of,
+        Amount.Fixed @fixed => @fixed.Value,
+        _ => null,
+    };
+
     internal static string Of(Clause? clause, SchemeTerms terms) => AmountOf(clause) switch
     {
         null when clause is null => terms.Say("得分率", "share of the points"),
         Amount.Given => terms.Say("给分", "mark"),
         var amount => MeasuredBy(amount) is { } quantity ? Of(quantity, terms) : terms.Say("数值", "value"),
     };
-
-    internal static string UnitOf(Clause? clause, SchemeTerms terms) =>
-        MeasuredBy(AmountOf(clause)) is Quantity.OfFact fact ? terms.UnitOf(fact.Attribute) : "";
 
     internal static string Of(Quantity quantity, SchemeTerms terms) => quantity switch
     {
@@ -35,17 +43,8 @@ internal static class MeasureName
         Quantity.OfPeers peers => Of(peers.Of, terms),
         Quantity.Rank => terms.Say("名次", "place"),
         Quantity.OfItem item => terms.Say($"{item.Item} 得分", $"score of {item.Item}"),
+        Quantity.Ratio { IsGrowth: true } => terms.Say("增幅", "growth"),
         Quantity.Ratio => terms.Say("比值", "ratio"),
         _ => terms.Say("数值", "value"),
-    };
-
-    private static Quantity? MeasuredBy(Amount? amount) => amount switch
-    {
-        Amount.Bands bands => bands.Of,
-        Amount.Steps steps => steps.Of,
-        Amount.Proportion proportion => proportion.Of,
-        Amount.Between between => between.Of,
-        Amount.Fixed @fixed => @fixed.Value,
-        _ => null,
     };
 }

@@ -12,7 +12,7 @@ internal static class PeersText
     private static string One(PeersFigure peers, SchemeTerms terms)
     {
         string units = Figure.Whole(peers.Units);
-        string value = ArithmeticText.Value(peers.Value);
+        string value = PlainRatio.Text(peers, terms);
         return peers.Quantity switch
         {
             Quantity.OfPeers { Kind: PeerKind.Number } => terms.Say($"参加比较的单位 {value} 个", $"{value} units compared") + LeftOut(peers, terms),

@@ -37,7 +37,7 @@ internal sealed class SheetFooter(IPage page, SchemeTerms terms)
         ImmutableArray<WeightedPart> parts = weighted.IsEmpty ? [.. root.Children.Select(child => new WeightedPart(child.Item, null))] : weighted;
         ScoreLine[] own = [.. root.Lines.Where(line => !WeightedPart.IsWeighing(line, root))];
         string sum = string.Join(" + ", parts.Select(part => $"{part.Part.Id} {Figure.Exact(part.Brought)}"));
-        string adjusted = own.Sum(line => line.Amount) is var others and not 0 ? terms.Say($" {Plus(others)} 调整 {Figure.Exact(Math.Abs(others))}", $" {Plus(others)} adjustments {Figure.Exact(Math.Abs(others))}") : "";
+        string adjusted = Adjusted(own.Sum(line => line.Amount));
         page.Paragraph(0, terms.Say($"合计：{sum}{adjusted} = {result}", $"Sum: {sum}{adjusted} = {result}"));
         Adjustments(own);
     }
@@ -48,8 +48,8 @@ internal sealed class SheetFooter(IPage page, SchemeTerms terms)
         decimal deductions = Amounts(sheet, LineKind.Deduction);
         decimal others = sheet.Lines.Sum(line => line.Amount) - awards - deductions;
         page.Paragraph(0, terms.Say(
-            $"合计：起评 {Figure.Exact(sheet.Start)} + 加分 {Figure.Exact(awards)} - 扣分 {Figure.Exact(-deductions)} {Plus(others)} 调整 {Figure.Exact(Math.Abs(others))} = {result}",
-            $"Sum: start {Figure.Exact(sheet.Start)} + awards {Figure.Exact(awards)} - deductions {Figure.Exact(-deductions)} {Plus(others)} adjustments {Figure.Exact(Math.Abs(others))} = {result}"));
+            $"合计：起评 {Figure.Exact(sheet.Start)} + 加分 {Figure.Exact(awards)} - 扣分 {Figure.Exact(-deductions)}{Adjusted(others)} = {result}",
+            $"Sum: start {Figure.Exact(sheet.Start)} + awards {Figure.Exact(awards)} - deductions {Figure.Exact(-deductions)}{Adjusted(others)} = {result}"));
         Adjustments(sheet.Lines);
     }
 
@@ -69,7 +69,12 @@ internal sealed class SheetFooter(IPage page, SchemeTerms terms)
         page.Paragraph(2, all.Length == 0 ? "" : terms.Say($"调整：{all}", $"adjustments: {all}"));
     }
 
-    private static string Plus(decimal amount) => amount < 0 ? "-" : "+";
+    private string Adjusted(decimal amount)
+    {
+        string figure = Figure.Exact(Math.Abs(amount));
+        string sign = amount < 0 ? "-" : "+";
+        return amount == 0 ? "" : terms.Say($" {sign} 调整 {figure}", $" {sign} adjustments {figure}");
+    }
 
     private static decimal Amounts(ScoreSheet sheet, params LineKind[] kinds) =>
         sheet.Lines.Where(line => kinds.Contains(line.Kind)).Sum(line => line.Amount);

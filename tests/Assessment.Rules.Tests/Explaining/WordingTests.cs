@@ -41,10 +41,12 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("2", "2.00")]
-    [InlineData("0.125", "0.13")]
-    [InlineData("-0.125", "-0.13")]
-    [InlineData("-0.001", "0.00")]
-    public void A_score_has_two_decimals_half_up(string value, string printed) => Figure.Score(Decimal(value)).ShouldBe(printed);
+    [InlineData("57.767", "57.767")]
+    [InlineData("-0.1250", "-0.125")]
+    [InlineData("0.00005", "0.00")]
+    [InlineData("78.98555", "78.99")]
+    [InlineData("-0.00001", "0.00")]
+    public void A_score_has_the_decimals_it_needs_up_to_four_and_two_otherwise(string value, string printed) => Figure.Score(Decimal(value)).ShouldBe(printed);
 
     [Theory]
     [InlineData("0.50", "0.5")]

@@ -112,7 +112,7 @@ public sealed partial class SheetWordsTests
 
     [Fact]
     public void A_threshold_from_a_parameter_is_shown() =>
-        Sheet(Thresholds, [Rate("a", 35, 100)]).ShouldContain(Plain("指标值 35%，目标 30%，高于 30%，每 1% 一档，计 5 档，扣5分"));
+        Sheet(Thresholds, [Rate("a", 35, 100)]).ShouldContain(Plain("指标值 35%，目标 30%，高于 30% 的每 1% 一档，计 5 档，扣5分"));
 
     [Fact]
     public void A_figure_of_the_others_inside_a_band_is_shown() =>
