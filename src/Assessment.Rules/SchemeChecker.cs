@@ -32,6 +32,7 @@ public static class SchemeChecker
         AssumptionReferences.Check,
         CircularItems.Check,
         OrdinalUse.Check,
+        OrdinalUse.CheckKeys,
         TableRows.Check,
         ConditionValues.Check,
         BandRows.Check,

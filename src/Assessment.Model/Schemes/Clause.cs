@@ -31,6 +31,9 @@ public sealed record Clause
     /// <summary>How many times.</summary>
     public required Counting Counting { get; init; }
 
+    /// <summary>How many times: what makes occurrences be numbered apart (同一科室自第2起); empty numbers all of the clause together.</summary>
+    public ImmutableArray<GroupingKey> NthPer { get; init; } = [];
+
     /// <summary>Multipliers such as 加倍 or 减半; all that fit apply, one after the other.</summary>
     public ImmutableArray<Multiplier> Multipliers { get; init; } = [];
 

@@ -25,7 +25,7 @@ public abstract record Quantity
     /// <summary>An attribute of the fact (or of the facts, which must then agree).</summary>
     public sealed record OfFact(string Attribute, SourceSpan At) : Quantity(At);
 
-    /// <summary>The ordinal of the occurrence within the clause, by date: 1 for the first.</summary>
+    /// <summary>The ordinal of the occurrence by date, within the clause or within what the clause numbers apart: 1 for the first.</summary>
     public sealed record Nth(SourceSpan At) : Quantity(At);
 
     /// <summary>An aggregate over facts.</summary>

@@ -56,6 +56,7 @@ internal readonly record struct AttributeOfKind(string Kind, string Attribute, S
         .. AttributeMention.In(clause.Where),
         .. AttributeMention.In(clause.Effect),
         .. AttributeMention.In(clause.Counting, clause.Span),
+        .. AttributeMention.In(clause.NthPer, clause.Span),
         .. clause.Multipliers.SelectMany(multiplier => AttributeMention.In(multiplier.Where).Concat(AttributeMention.In(multiplier.Factor))),
         .. clause.Exemptions.SelectMany(exemption => AttributeMention.In(exemption.Where)),
         .. AttributeMention.In(clause.Limit),

@@ -15,6 +15,12 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
     /// <summary>Adds the entries of the clause to its state.</summary>
     public void Build(ClauseState state, Amount amount)
     {
+        if (Ordinals.Unnamed(state.Clause.Source, state.Facts) is { } unnamed)
+        {
+            state.Wait(unnamed);
+            return;
+        }
+
         switch (state.Clause.Source.Counting)
         {
             case Counting.Once:
@@ -61,9 +67,10 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
             return;
         }
 
-        int nth = 1;
+        Ordinals ordinals = new(state.Clause.Source.NthPer);
         foreach (var (fact, times) in occurrences)
         {
+            int nth = ordinals.Take(fact, times);
             decimal excused = Math.Min(free, times);
             free -= excused;
             if (excused > 0)
@@ -72,7 +79,6 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
             }
 
             AddOccurrence(state, amount, new FactScope([fact], nth + (int)excused), times - excused, per.Label);
-            nth += (int)times;
         }
     }
 
@@ -115,7 +121,8 @@ internal sealed class EntryBuilder(QuantityEvaluator quantities, AmountEvaluator
             return;
         }
 
-        var entries = groups.Select((g, i) => Make(state, amount, new FactScope([.. g], i + 1), 1, per.Label)).ToList();
+        Ordinals ordinals = new(state.Clause.Source.NthPer);
+        var entries = groups.Select(g => Make(state, amount, new FactScope([.. g], ordinals.Take(g.First(), 1)), 1, per.Label)).ToList();
         if (per.Combine != Combination.Sum && entries.Count > free)
         {
             DistinctParts.AddCombined(state, [.. entries.Skip((int)free)], [.. groups.Skip((int)free).Select(g => g.Key)], per);

@@ -43,14 +43,18 @@ internal sealed class NodeEffects
             return Undecided(node, value, missing);
         }
 
-        if (!from.IsKnown || state.Facts.Sum(f => (decimal)f.Count) < from.Value || from.Value.Sign <= 0)
+        if (!from.IsKnown || from.Value.Sign <= 0 || Ordinals.Most(state.Clause.Source, state.Facts) < from.Value)
         {
-            return value;
+            return Unnumbered(state, from) is { } unnamed ? Undecided(node, value, unnamed) : value;
         }
 
         AddLine(node, LineKind.Zero, -value.Settled, state);
         return NodeValue.Known(0, value.Points, ItemState.Scored, null, value.Start);
     }
+
+    // So many occurrences in all that those which do not say to what they belong may decide.
+    private static StateReason? Unnumbered(ClauseState state, Figure from) =>
+        from.IsKnown && from.Value.Sign > 0 && state.Facts.Sum(f => (decimal)f.Count) >= from.Value ? Ordinals.Unnamed(state.Clause.Source, state.Facts) : null;
 
     private NodeValue Cap(CompiledNode node, NodeValue value, ClauseState state, Effect.Cap cap)
     {
@@ -75,7 +79,9 @@ internal sealed class NodeEffects
     {
         _lines.AddTree(node.Index, LineKind.Pending, -value.Settled);
         decimal least = Math.Min(value.Least, _plan.Nodes[node.Index].Lowest ?? -AmountRange.Unbounded);
-        return NodeValue.Waiting(least, value.Most, value.Points, ItemState.Pending, reason, value.Start);
+        return value.State == ItemState.Disputed
+            ? NodeValue.Waiting(least, value.Most, value.Points, value.State, value.Reason ?? reason, value.Start)
+            : NodeValue.Waiting(least, value.Most, value.Points, ItemState.Pending, reason, value.Start);
     }
 
     private NodeValue Round(CompiledNode node, NodeValue value, Rounding rounding)

@@ -49,7 +49,7 @@ internal sealed class ClauseWriter(Dice dice, Constructs constructs, string leaf
         string amount = amounts.Any();
         string counting = dice.Weighed((2, ""), (2, Counting()), (1, "per: { label: 个月, each: month, combine: mean }"), (1, "per: { label: 个季度, each: quarter, combine: mean, expected: 2 }"), (1, "perMissing: { label: 次, required: 2, in: each-quarter }"));
         bool asksWhich = amount.Contains("nth", StringComparison.Ordinal);
-        return Joined(id, $"{dice.Pick("deduct", "award")}: {amount}", asksWhich ? "per: 次" : counting, Limit(), Highest(), Modifiers(true));
+        return Joined(id, $"{dice.Pick("deduct", "award")}: {amount}", asksWhich ? dice.Pick("per: 次", "per: 次, nthPer: issue") : counting, Limit(), Highest(), Modifiers(true));
     }
 
     private string Award(string id) => Joined(id, $"award: {amounts.Occurring()}", Counting(), Limit(), Highest(), constructs == Constructs.All ? Requirement(id) : "");

@@ -41,7 +41,7 @@ internal static class Counted
             return [];
         }
 
-        return Of(clause, amount, actsByItself, scope);
+        return Keys.AreSaid(clause.NthPer, facts) ? Of(clause, amount, actsByItself, scope) : [new Entry(facts, Figure.Missing)];
     }
 
     internal static Amount? AmountOf(Clause clause) => clause.Effect switch
@@ -104,23 +104,29 @@ internal static class Counted
     {
         List<Entry> entries = [];
         Fraction before = 0;
+        Dictionary<string, Fraction> numbered = [];
         Figure free = counting.Free is { } quantity ? Quantities.Of(quantity, scope) : (Fraction)0;
         Figure total = Figure.Sum(scope.Facts.Select(fact => Number(counting, fact)));
         foreach (Fact fact in Events.InOrder(scope.Facts))
         {
             Figure number = Number(counting, fact);
             Fraction start = before;
-            Figure sum = Figure.Of([number, free, total], values => Occurrences(start, values[0], Forgiven(counting.FreeIsForfeited, values[1], values[2]), amount, scope.For(fact)));
+            string key = NumberedBy(scope, fact);
+            Fraction earlier = numbered.GetValueOrDefault(key, 0);
+            Figure sum = Figure.Of([number, free, total], values => Occurrences(start, earlier, values[0], Forgiven(counting.FreeIsForfeited, values[1], values[2]), amount, scope.For(fact)));
             if (!sum.IsKnown || !Figure.Of([number, free, total], values => Counts(start, values[0], Forgiven(counting.FreeIsForfeited, values[1], values[2]))).Value.IsZero)
             {
                 entries.Add(new Entry([fact], sum));
             }
 
             before += number.Value;
+            numbered[key] = earlier + number.Value;
         }
 
         return entries;
     }
+
+    private static string NumberedBy(Scope scope, Fact fact) => Keys.Of(scope.Clause?.NthPer ?? [], fact);
 
     // With `thenAll` nothing is free once the free ones are exceeded.
     private static Fraction Forgiven(bool thenAll, Fraction free, Fraction total) => thenAll && total > free ? 0 : free;
@@ -133,10 +139,10 @@ internal static class Counted
     private static Fraction Counts(Fraction before, Fraction number, Fraction free) =>
         before + number - Fraction.Greatest(before, Fraction.Least(free, before + number));
 
-    private static Figure Occurrences(Fraction before, Fraction number, Fraction free, Amount amount, Scope scope)
+    private static Figure Occurrences(Fraction before, Fraction earlier, Fraction number, Fraction free, Amount amount, Scope scope)
     {
         Fraction counted = Counts(before, number, free);
-        Fraction first = before + number - counted;
+        Fraction first = earlier + number - counted;
         return counted.IsZero ? counted
             : UsesNth(amount, scope.Clause) ? Figure.Sum(Enumerable.Range(1, (int)counted.Floor()).Select(i => One(amount, scope with { Nth = (int)first.Floor() + i }, 1)))
             : One(amount, scope, counted);
@@ -165,11 +171,14 @@ internal static class Counted
         }
 
         BigInteger skipped = Forgiven(counting.FreeIsForfeited, free.Value, groups.Count).Floor();
-        List<Entry> entries = [.. groups.Select((group, i) => new Entry(group, One(amount, scope with { Facts = group, Nth = i + 1 }, 1))).Where((_, i) => i >= skipped)];
+        List<Entry> entries = [.. groups.Select((group, i) => new Entry(group, One(amount, scope with { Facts = group, Nth = Place(groups, i, scope) }, 1))).Where((_, i) => i >= skipped)];
         return counting.Combine == Combination.Sum || entries.Count == 0
             ? entries
                         : [new Entry([.. entries.SelectMany(entry => entry.Facts)], Figure.Of(entries.Select(entry => entry.Amount), values => Join(counting.Combine, values)))];
     }
+
+    private static int Place(List<IReadOnlyList<Fact>> groups, int index, Scope scope) =>
+        groups.Take(index + 1).Count(group => NumberedBy(scope, group[0]) == NumberedBy(scope, groups[index][0]));
 
     // Whoever is excused has been heard of; a fact that does not name its part leaves open which one it is.
     private static bool IsComplete(Counting.PerDistinct counting, Figure expected, Scope scope)

@@ -10,6 +10,10 @@ internal static class Keys
 
     internal static bool IsSaid(GroupingKey key, Fact fact) => Said(key, fact) is not null;
 
+    /// <summary>Whether each fact that happened says to what it belongs; without a problem it is one of its own.</summary>
+    internal static bool AreSaid(ImmutableArray<GroupingKey> keys, IEnumerable<Fact> facts) =>
+        facts.Where(fact => fact.Count > 0).All(fact => keys.All(key => key.Kind == GroupingKind.Issue || IsSaid(key, fact)));
+
     // A fact that does not say stands alone.
     private static string Of(GroupingKey key, Fact fact) => Said(key, fact) is { } said ? $"said {said}" : $"alone {fact.Id}";
 

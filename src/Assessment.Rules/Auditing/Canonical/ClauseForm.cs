@@ -23,7 +23,7 @@ internal static class ClauseForm
             .AddTall("requires", clause.Requirements, RequirementForm.Of)
             .AddText("whenMissing", Missing(clause));
         EffectForm.Add(clause.Effect, item, map);
-        CountingForm.Add(clause.Counting, map);
+        CountingForm.Add(clause.Counting, map).AddOneOrMore("nthPer", CountingForm.Names(clause.NthPer));
         return Bounds(clause, map).AddText("note", clause.Note).AddTexts("assumptions", clause.Assumptions).ToMap();
     }
 

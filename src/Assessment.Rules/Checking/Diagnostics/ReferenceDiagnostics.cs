@@ -102,4 +102,11 @@ internal static partial class CheckDiagnostics
         "`{1}` of `{0}` uses `nth`, and no occurrences are counted here.",
         "`nth` 用在有 `per` 的细则的数额和 `times` 中；从第几次起归零的，写 `fromNth`。",
         "Use `nth` in the amount or the `times` of a clause with `per`; for zero from the nth time write `fromNth`.");
+
+    /// <summary>Occurrences numbered apart, and nobody asks for the number.</summary>
+    public static readonly DiagnosticDescriptor OrdinalKeyUnused = new("ASM2044", Severity.Error,
+        "`{0}` 写了 `nthPer`，却没有哪里看第几次。",
+        "`{0}` has `nthPer`, and nothing in it asks which occurrence it is.",
+        "在数额或 `times` 中用 `nth`，或写 `zero` 的 `fromNth`；不用的，删去 `nthPer`。",
+        "Use `nth` in the amount or the `times`, or `fromNth` of `zero`; otherwise remove `nthPer`.");
 }

@@ -27,7 +27,7 @@ internal static class ClauseAttributes
     {
         AttributeUse use = new(attributes, clause.Id, clause.Span);
         IEnumerable<Diagnostic> charged = clause.ChargedTo.SelectMany(name => use.OfFact(name, AttributeType.Unit));
-        return Counting(use, clause.Counting).Concat(Keys(use, clause.HighestPer)).Concat(charged);
+        return Counting(use, clause.Counting).Concat(Keys(use, clause.NthPer)).Concat(Keys(use, clause.HighestPer)).Concat(charged);
     }
 
     private static IEnumerable<Diagnostic> Counting(AttributeUse use, Counting counting) => counting switch

@@ -12,7 +12,7 @@ internal static class ClauseKeys
         [
             "on", "where", "appliesTo", "requires", "whenMissing",
             "deduct", "award", "score", "zero", "cap", "veto", "among", "together",
-            "per", "perMissing",
+            "per", "perMissing", "nthPer",
             "limit", "highestPer", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo",
             "note", "assumptions",
         ]);
@@ -23,7 +23,7 @@ internal static class ClauseKeys
 
     // A rule over other clauses takes no evidence of its own.
     private static readonly ImmutableArray<string> NotWithAmong =
-        ["on", "where", "requires", "whenMissing", "per", "perMissing", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo"];
+        ["on", "where", "requires", "whenMissing", "per", "perMissing", "nthPer", "overrides", "yields", "addsTo", "times", "exempt", "chargedTo"];
 
     /// <summary>Reports keys that cannot stand together, or not alone.</summary>
     public static void CheckCombination(Fields clause)

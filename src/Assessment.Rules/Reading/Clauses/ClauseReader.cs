@@ -28,6 +28,7 @@ internal sealed class ClauseReader(RuleReaders readers, Faults faults)
             Requirements = fields.List("requires", readers.Requirements.Read),
             Effect = effect,
             Counting = times,
+            NthPer = readers.Grouping.Find(fields, "nthPer"),
             Multipliers = fields.List("times", Multiplier),
             Exemptions = fields.List("exempt", Exemption),
             Limit = fields.Optional("limit", readers.Quantities.Read),

@@ -10,7 +10,7 @@ internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<
     {
         string effect = dice.Below(20) switch
         {
-            0 => $"zero: {dice.Of("item", "total", "{ node: item, fromNth: 2 }")}",
+            0 => $"zero: {dice.Of("item", "total", "{ node: item, fromNth: 2 }", "{ node: item, fromNth: 2 }, nthPer: person")}",
             1 => $"cap: {{ at: {dice.Of("60%", "1", "0.5")}{dice.Maybe(30, () => ", node: total")} }}",
             2 => "veto: 良好",
             <= 10 => Counted("deduct"),
@@ -38,11 +38,15 @@ internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<
             _ => Missing(),
         };
         bool isSimple = counting.StartsWith(", perMissing", StringComparison.Ordinal);
-        return $"{effect}: {(isSimple ? dice.Of("0.5", "{ parameter: known }", "25%") : amount.Write())}{counting}"
-            + (isSimple ? "" : Modifiers())
+        string written = isSimple ? dice.Of("0.5", "{ parameter: known }", "25%") : amount.Write();
+        string modifiers = isSimple ? "" : Modifiers();
+        return $"{effect}: {written}{counting}{modifiers}"
+            + (Asks(written + modifiers) ? dice.Maybe(40, () => $", nthPer: {dice.Of("person", "issue", "level", "[person, level]", "month")}") : "")
             + dice.Maybe(25, () => $", limit: {dice.Of("1", "0.75", "50%", "{ parameter: by-kind }")}")
             + (effect == "award" ? Requires() : "");
     }
+
+    private static bool Asks(string text) => text.Contains("nth", StringComparison.Ordinal);
 
     private string Occurrences() => dice.Below(6) switch
     {

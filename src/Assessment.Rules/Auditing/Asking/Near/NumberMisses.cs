@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Assessment.Model;
 using Assessment.Rules.Scoring;
 
@@ -58,7 +59,7 @@ internal sealed class NumberMisses(KnownNumbers numbers)
 
     private IEnumerable<NearMiss> OfNth(ScoreLine line, Effect.Zero zero)
     {
-        decimal found = line.Facts.Sum(fact => (decimal)fact.Count);
+        decimal found = Ordinals.Most(line.Clause ?? throw new UnreachableException(), line.Facts);
         return numbers.Of(zero.FromNth) is > 1 and var from && found == from ? [Miss(line, "", found, from - 1)] : [];
     }
 
