@@ -44,5 +44,5 @@ internal sealed class FmtCommand(Terminal terminal, Disk disk)
 
     // The line that editors need, and what is said about the file as a whole.
     private static string Head(string text) =>
-        string.Concat(text.Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => $"{line}\n"));
+        string.Concat(text.Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => $"{Printable.Line(line)}\n"));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
+using Assessment.Rules;
 
 namespace Assessment.Cli.Printing;
 
@@ -52,12 +53,18 @@ internal static class Sarif
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Descriptor.Code);
         json.WriteString("level", DiagnosticText.Word(diagnostic.Descriptor.Severity, Language.English));
-        Text("message", help.Length == 0 ? diagnostic.Message(language) : $"{diagnostic.Message(language)} {help}", json);
+        Text("message", Escaped(help.Length == 0 ? diagnostic.Message(language) : $"{diagnostic.Message(language)} {help}"), json);
         json.WriteStartArray("locations");
         Location(diagnostic.Span, json);
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // In a message of SARIF, braces stand for an argument and brackets before a parenthesis for a link, unless they are written twice and after a backslash.
+    private static string Escaped(string text) => Printable.Line(text)
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal)
+        .Replace("](", "\\](", StringComparison.Ordinal);
 
     private static void Location(SourceSpan span, Utf8JsonWriter json)
     {

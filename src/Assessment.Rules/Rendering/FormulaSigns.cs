@@ -6,5 +6,6 @@ internal static class FormulaSigns
     // Where people write Chinese, spreadsheets take the wide signs as well.
     private const string Signs = "=+-@＝＋－＠";
 
-    internal static bool Begin(string text) => text.Length > 0 && Signs.Contains(text[0], StringComparison.Ordinal);
+    // Blanks before it do not hold every spreadsheet back.
+    internal static bool Begin(string text) => text.AsSpan().TrimStart() is [char first, ..] && Signs.Contains(first, StringComparison.Ordinal);
 }

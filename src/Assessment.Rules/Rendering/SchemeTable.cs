@@ -18,7 +18,7 @@ public sealed class SchemeTable(Scheme scheme, Language language)
     {
         ArgumentNullException.ThrowIfNull(writer);
         TableRows rows = new(scheme, language);
-        writer.Write($"# {Markdown.Escaped(scheme.Title)}\n\n{Markdown.Escaped(rows.Source)}\n\n");
+        writer.Write($"# {Markdown.Escaped(scheme.Title)}\n\n{Markdown.Paragraph(rows.Source)}\n\n");
         writer.Write($"| {string.Join(" | ", rows.Headings)} |\n|{string.Concat(rows.Headings.Select(_ => "---|"))}\n");
         foreach (PrintedRow row in rows.All())
         {

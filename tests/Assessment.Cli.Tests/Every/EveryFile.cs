@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Assessment.Cli.Tests.Every;
 
@@ -58,9 +59,9 @@ internal static class EveryFile
         return outcome.Out;
     }
 
-    // Words stand in angle brackets; what becomes of them is written as JSON writes it, which YAML reads as well.
-    private static string Words(string text, Func<string, string> disguise) =>
-        System.Text.RegularExpressions.Regex.Replace(text, "<([^>]*)>", word => JsonSerializer.Serialize(disguise(word.Groups[1].Value)));
+    // What becomes of a word is written as JSON writes it, which YAML reads as well.
+    private static string Words(string text, Func<string, string> disguise) => Regex.Replace(text, "<([^>]*)>|«([^»]*)»", word => JsonSerializer.Serialize(
+        word.Value[0] == '<' ? disguise(word.Groups[1].Value) : disguise(word.Groups[2].Value).Trim()));
 
     private static string Table(Func<string, string> disguise)
     {

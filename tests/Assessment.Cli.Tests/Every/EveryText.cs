@@ -1,6 +1,6 @@
 namespace Assessment.Cli.Tests.Every;
 
-/// <summary>The files of <see cref="EveryFile"/>. A word in angle brackets is written as the reader wants a text.</summary>
+/// <summary>The files of <see cref="EveryFile"/>. A word in angle brackets is a text, one in guillemets a code, which has no blanks at its ends.</summary>
 internal static class EveryText
 {
     internal const string Scheme = """
@@ -18,7 +18,7 @@ internal static class EveryText
           attributes: { population: { title: <常住人口>, type: number, unit: <万人> } }
         evidence:
           attributes:
-            level: { title: <通报层级>, type: code, values: [<省级>, <市级>, <县级>] }
+            level: { title: <通报层级>, type: code, values: [«省级», «市级», «县级»] }
             waterQuality: { title: <水质达标率>, type: measure }
             remark: { title: <说明>, type: text }
           kinds: { flood: { title: <汛情>, attributes: [remark] } }
@@ -42,7 +42,7 @@ internal static class EveryText
                 text: <未及时交办的，每件扣0.5分，不可抗力除外。>
                 deduct: 0.5
                 per: <件>
-                exempt: [{ where: { place: <不可抗力> }, text: <不可抗力除外> }]
+                exempt: [{ where: { place: «不可抗力» }, text: <不可抗力除外> }]
                 note: <以通报为准>
                 assumptions: [I-1]
           - id: R2
@@ -59,7 +59,7 @@ internal static class EveryText
             clauses:
               - id: R3-a
                 text: <被省级、市级、县级通报批评的，每次分别扣2分、1分、0.5分；同一问题按最高标准扣分。>
-                deduct: { by: level, table: { <省级>: 2, <市级>: 1, <县级>: 0.5 } }
+                deduct: { by: level, table: { «省级»: 2, «市级»: 1, «县级»: 0.5 } }
                 per: <次>
                 highestPer: issue
         outcomes:
@@ -99,12 +99,12 @@ internal static class EveryText
         {"id":"f2","unit":"qinghe","kind":"R1-a","on":"2025-02-12","count":20}
         {"id":"f3","unit":"qinghe","kind":"R1-b","on":"2025-06-01","issue":<排污口7>,"refs":[<督查通报第3期>],"by":<河长办>,"note":<属实>,"place":<下游>}
         {"id":"f4","unit":"qinghe","kind":"R2-a","waterQuality":{"numerator":46,"denominator":50},"by":<生态环境局>}
-        {"id":"f5","unit":"qinghe","kind":"R3-a","on":"2025-07-02","level":<县级>,"issue":<排污口7>}
-        {"id":"f6","unit":"qinghe","kind":"R3-a","on":"2025-07-20","level":<市级>,"issue":<排污口7>}
+        {"id":"f5","unit":"qinghe","kind":"R3-a","on":"2025-07-02","level":«县级»,"issue":<排污口7>}
+        {"id":"f6","unit":"qinghe","kind":"R3-a","on":"2025-07-20","level":«市级»,"issue":<排污口7>}
         {"id":"g1","unit":"shiqiao","kind":"R1-a","on":"2025-02-12","count":23,"by":<河长办>}
-        {"id":"g2","unit":"shiqiao","kind":"R1-b","on":"2025-06-01","place":<不可抗力>,"by":<河长办>}
+        {"id":"g2","unit":"shiqiao","kind":"R1-b","on":"2025-06-01","place":«不可抗力»,"by":<河长办>}
         {"id":"g3","unit":"shiqiao","kind":"R2-a","waterQuality":{"numerator":44,"denominator":50}}
-        {"id":"g4","unit":"shiqiao","kind":"R3-a","on":"2025-08-01","level":<县级>,"person":<李四>}
+        {"id":"g4","unit":"shiqiao","kind":"R3-a","on":"2025-08-01","level":«县级»,"person":<李四>}
         {"id":"g5","unit":"shiqiao","kind":"flood","on":"2025-08-01","remark":<水位>}
         {"id":"g6","unit":"shiqiao","kind":"withdrawal","replaces":"g4","note":<更正>,"by":<县监委>}
 
@@ -136,7 +136,7 @@ internal static class EveryText
             facts:
               score: { title: <考核得分>, type: number, item: "qingshui/2025/river#total" }
               criticised: { title: <被通报批评>, type: flag, absent: false }
-              work: { title: <工作特点>, type: code, values: [<农业>, <工业>] }
+              work: { title: <工作特点>, type: code, values: [«农业», «工业»] }
             ranking: { id: T2, text: <排名>, by: score, within: all }
             grades:
               set: [好, 较好, 一般]
@@ -152,8 +152,8 @@ internal static class EveryText
     internal const string Subjects = """
         subjects:
           townships:
-            - { id: qinghe, name: <清河乡>, work: <农业> }
-            - { id: shiqiao, name: <石桥镇>, criticised: true, work: <工业> }
+            - { id: qinghe, name: <清河乡>, work: «农业» }
+            - { id: shiqiao, name: <石桥镇>, criticised: true, work: «工业» }
 
         """;
 

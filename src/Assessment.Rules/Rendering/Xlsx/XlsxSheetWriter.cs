@@ -84,7 +84,7 @@ internal sealed class XlsxSheetWriter(OpenXmlWriter writer)
         writer.WriteStartElement(
             new Cell(),
             [new OpenXmlAttribute("r", "", place), new OpenXmlAttribute("s", "", Text(literal)), new OpenXmlAttribute("t", "", "inlineStr")]);
-        writer.WriteElement(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        writer.WriteElement(new InlineString(new Text(SignNumbers.Literal(text)) { Space = SpaceProcessingModeValues.Preserve }));
         writer.WriteEndElement();
     }
 
