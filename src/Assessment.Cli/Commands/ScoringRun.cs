@@ -75,9 +75,9 @@ internal sealed class ScoringRun(Terminal terminal, Disk disk)
         EvidenceReader reader = new(rules, prepared.Units);
         ImmutableArray<EvidenceResult> read = [.. files.Evidence.Select(file => Read(reader, file))];
         FactsInView view = files.View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact);
-        ImmutableArray<RefusedFact> corrections = view.Corrected.Refused;
-        Tell([.. read.SelectMany(result => result.Diagnostics), .. corrections.Select(fact => fact.Fault)]);
-        return new Evidence(view, [.. read.SelectMany(result => result.Refused), .. corrections]);
+        ToldCorrections corrections = view.Corrected.Told();
+        Tell([.. read.SelectMany(result => result.Diagnostics), .. corrections.Diagnostics]);
+        return new Evidence(view, [.. read.SelectMany(result => result.Refused), .. corrections.Refused]);
     }
 
     /// <summary>Scores evidence that was read whole.</summary>

@@ -31,7 +31,7 @@ internal sealed record CaseContent(
         EvidenceReader reader = new(scheme, units);
         EvidenceResult read = reader.Read(CaseFacts.Of(@case));
         CorrectedFacts facts = Corrections.Apply(read.Facts, reader.WithoutFact);
-        return new CaseContent(units, facts.InForce, decisions, [.. read.Diagnostics, .. facts.Refused.Select(fact => fact.Fault)], []);
+        return new CaseContent(units, facts.InForce, decisions, [.. read.Diagnostics, .. facts.Told().Diagnostics], []);
     }
 
     private static ImmutableArray<Unit> ReadUnits(Case @case, Scheme scheme, Faults faults)

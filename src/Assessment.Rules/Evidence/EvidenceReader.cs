@@ -142,7 +142,7 @@ public sealed class EvidenceReader
     }
 
     /// <summary>Counts the faults of a file.</summary>
-    internal FaultTally Tally(string fileName) => new(fileName, units);
+    internal FaultTally Tally(string fileName) => new(fileName, units.Has);
 
     private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch
     {

@@ -6,8 +6,8 @@ namespace Assessment.Rules.Evidence;
 
 /// <summary>The faults of a file of evidence: the first are told, of the others how many there are, and of which units.</summary>
 /// <param name="file">The file as the user named it.</param>
-/// <param name="units">The units that are known; faults that name none of these belong to nobody.</param>
-internal sealed class FaultTally(string file, UnitList units)
+/// <param name="isUnit">Whether a unit is known; faults of those that are not belong to nobody.</param>
+internal sealed class FaultTally(string file, Func<string, bool> isUnit)
 {
     private const string Nobody = "";
 
@@ -31,7 +31,7 @@ internal sealed class FaultTally(string file, UnitList units)
         left += refused.Length - room;
         foreach (RefusedFact one in refused.AsSpan()[room..])
         {
-            string unit = one.UnitId is { } id && units.Has(id) ? id : Nobody;
+            string unit = one.UnitId is { } id && isUnit(id) ? id : Nobody;
             rest[unit] = rest.GetValueOrDefault(unit) + 1;
         }
 

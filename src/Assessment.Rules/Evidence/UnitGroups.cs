@@ -17,6 +17,7 @@ internal sealed class UnitGroups
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<RefusedFact> refused = [];
     private readonly List<RefusedFact> corrections = [];
+    private readonly CorrectionTally correctionTally = new();
     private readonly HashSet<string> correctedWithoutFact = new(StringComparer.Ordinal);
     private List<Fact> facts = [];
     private List<Diagnostic> faults = [];
@@ -34,12 +35,11 @@ internal sealed class UnitGroups
         unitOf = units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>What was refused: while reading, in the order of the files, then corrections, those that go in circles last.</summary>
-    internal ImmutableArray<RefusedFact> Refused =>
-        [.. refused, .. corrections.OrderBy(fact => fact.Fault.Descriptor == CorrectionDiagnostics.CorrectionCycle)];
+    /// <summary>What was refused: while reading, in the order of the files, then corrections.</summary>
+    internal ImmutableArray<RefusedFact> Refused => [.. refused, .. corrections, .. correctionTally.Rest];
 
     /// <summary>What is told of that: of each file the first faults, and how many more there are.</summary>
-    internal ImmutableArray<Diagnostic> Told => [.. told, .. Refused.Skip(refused.Count).Select(fact => fact.Fault)];
+    internal ImmutableArray<Diagnostic> Told => [.. told, .. corrections.Select(fact => fact.Fault), .. correctionTally.More];
 
     internal IEnumerable<UnitEvidence> Read(IEnumerable<NdjsonFile> evidence)
     {
@@ -147,7 +147,7 @@ internal sealed class UnitGroups
     private UnitEvidence Close(Unit unit)
     {
         AddRest();
-        IReadOnlyList<Fact> inForce = isPlain && view == TimeView.Everything ? facts : Corrected();
+        IReadOnlyList<Fact> inForce = isPlain && view == TimeView.Everything ? facts : Corrected(unit);
         UnitEvidence closed = new(unit, inForce, faults);
         // Most units have about as many.
         facts = new(facts.Count);
@@ -156,7 +156,7 @@ internal sealed class UnitGroups
         return closed;
     }
 
-    private ImmutableArray<Fact> Corrected()
+    private ImmutableArray<Fact> Corrected(Unit unit)
     {
         // A correction of one of two facts of the same id would correct neither of them for sure.
         HashSet<string> own = new(facts.Count, StringComparer.Ordinal);
@@ -172,8 +172,9 @@ internal sealed class UnitGroups
         }
 
         NoteCorrectedWithoutFact();
-        corrections.AddRange(corrected.Refused);
-        faults.AddRange(corrected.Refused.Select(fact => fact.Fault));
+        ImmutableArray<RefusedFact> first = correctionTally.Take(corrected.Refused);
+        corrections.AddRange(first);
+        faults.AddRange([.. first.Select(fact => fact.Fault), .. correctionTally.RestOf(unit.Id)]);
         return corrected.InForce;
     }
 

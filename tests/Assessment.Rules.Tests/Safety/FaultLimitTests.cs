@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Assessment.Model;
 using Assessment.Rules.Tests.Evidence;
@@ -70,6 +71,48 @@ public sealed class FaultLimitTests
         both.Whole().Sheets[1].Refused.Select(fault => fault.Descriptor.Code).Distinct().ShouldBe(["ASM1020", "ASM4001"], ignoreOrder: true);
         both.Whole().Sheets[1].Refused.Where(fault => fault.Descriptor.Code == "ASM1020").Select(fault => $"{fault.Span} {fault.Arguments[0]}").ShouldBe(["evidence0.ndjson 5", "evidence1.ndjson 200"]);
     }
+
+    [Theory]
+    [InlineData(999, 999, "ASM4052 qinghe")]
+    [InlineData(1_000, 1_000, "ASM4052 qinghe")]
+    [InlineData(1_001, 1_001, "ASM1020 1")]
+    [InlineData(1_500, 1_001, "ASM1020 500")]
+    public void Of_corrections_too_a_thousand_of_each_file_are_told(int number, int told, string last)
+    {
+        ToldCorrections corrections = Corrections.Apply(Read(Corrected("qinghe") + Twice(number, "qinghe", "c"), "evidence")).Told();
+        corrections.Diagnostics.Length.ShouldBe(told);
+        $"{corrections.Diagnostics[^1].Descriptor.Code} {corrections.Diagnostics[^1].Arguments[0]}".ShouldBe(last);
+        corrections.Diagnostics[^1].Span.File.ShouldBe("evidence");
+        corrections.Refused.Length.ShouldBe(told);
+    }
+
+    // By hand: of 1,003 in the first file three are not told, two of 清河 and one of 芦山; circles stand where they stand.
+    [Fact]
+    public void Each_unit_knows_of_its_own_corrections_also_when_it_is_scored_while_reading()
+    {
+        string circle = string.Concat("ab".Select(id => $"{{\"id\":\"{id}\",\"unit\":\"qinghe\",\"kind\":\"D1.1-a\",\"replaces\":\"{(id == 'a' ? 'b' : 'a')}\"}}\n"));
+        string[] files = [Corrected("qinghe") + circle + Twice(1_000, "qinghe", "c") + Corrected("lushan") + Twice(1, "lushan", "d"), Twice(2, "lushan", "e")];
+        RuleSet rules = RuleSet.Compile(SampleScheme.Scheme with { Total = new Quantity.Number(8, false, SourceSpan.None) });
+        BothWays both = new(rules, SampleScheme.Units, TimeView.Everything, [.. files]);
+        both.ShouldAgree();
+        ToldCorrections corrections = Corrections.Apply([.. files.SelectMany((text, at) => Read(text, $"evidence{at}.ndjson"))]).Told();
+        corrections.Refused.Take(2).Select(fact => fact.Fault.Descriptor.Code).ShouldBe(["ASM4053", "ASM4053"]);
+        corrections.Refused.Where(fact => fact.Fault.Descriptor.Code == "ASM1020").Select(fact => $"{fact.Fault.Span} {fact.UnitId} {fact.Fault.Arguments[0]}").ShouldBe(["evidence0.ndjson qinghe 2", "evidence0.ndjson lushan 1"]);
+        corrections.Diagnostics.Where(fault => fault.Descriptor.Code == "ASM1020").Select(fault => $"{fault.Span} {fault.Arguments[0]}").ShouldBe(["evidence0.ndjson 3"]);
+        corrections.Diagnostics.Length.ShouldBe(1_003);
+    }
+
+    private static ImmutableArray<Fact> Read(string text, string file)
+    {
+        using MemoryStream content = Given.Stream(text);
+        return SampleScheme.Reader().Read(content, file, EvidenceFormat.Ndjson).Facts;
+    }
+
+    private static string Corrected(string unit) => $"{{\"id\":\"{unit}\",\"unit\":\"{unit}\",\"kind\":\"D1.1-a\"}}\n";
+
+    // Corrections of one and the same fact.
+    private static string Twice(int number, string unit, string id) => string.Concat(Enumerable.Range(1, number).Select(at =>
+        $"{{\"id\":\"{id}{at.ToString(CultureInfo.InvariantCulture)}\",\"unit\":\"{unit}\",\"kind\":\"D1.1-a\",\"replaces\":\"{unit}\"}}\n"));
 
     private static EvidenceResult Read(EvidenceFormat format, int facts, string unit)
     {

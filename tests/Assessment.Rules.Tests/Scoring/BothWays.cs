@@ -36,7 +36,7 @@ internal sealed record BothWays(RuleSet Rules, IReadOnlyList<Unit> Units, TimeVi
         EvidenceReader reader = new(Rules, Units);
         ImmutableArray<EvidenceResult> read = [.. Contents().Select(file => reader.Read(file.Content, file.FileName, EvidenceFormat.Ndjson))];
         CorrectedFacts facts = View.Of([.. read.SelectMany(result => result.Facts)], reader.WithoutFact).Corrected;
-        ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Refused];
+        ImmutableArray<RefusedFact> refused = [.. read.SelectMany(result => result.Refused), .. facts.Told().Refused];
         return (refused, [.. Rules.ScoreAll(Units, facts.InForce).Select(sheet => sheet with { Refused = [.. refused.Where(fact => fact.UnitId == sheet.Unit.Id).Select(fact => fact.Fault)] })]);
     }
 

@@ -17,7 +17,7 @@ internal static class Sealer
         CorrectedFacts facts = input.View.Of(Scored(ordered, compiled.Scheme), input.WithoutFact).Corrected;
         if (!facts.Refused.IsEmpty)
         {
-            return new(null, [.. facts.Refused.Select(refused => refused.Fault)]);
+            return new(null, facts.Told().Diagnostics);
         }
 
         RecordResult result = RecordResult.Of(compiled, input.Units, facts);

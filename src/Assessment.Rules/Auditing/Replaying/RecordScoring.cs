@@ -67,7 +67,7 @@ internal sealed record RecordScoring(RuleSet Rules, IReadOnlyList<Unit> Units, C
         EvidenceResult evidence = RecordInput.Facts(transfer.Of(RecordFacts.Evidence(record.Root.GetProperty("facts"))), rules.Scheme, units);
         ImmutableHashSet<string> elsewhere = RecordInput.Elsewhere(record.Root).Union(evidence.Refused.Select(refused => refused.FactId).OfType<string>());
         CorrectedFacts facts = transfer.Of(record.View).Of(evidence.Facts, elsewhere).Corrected;
-        ImmutableArray<RefusedFact> refused = [.. evidence.Refused, .. facts.Refused];
+        ImmutableArray<RefusedFact> refused = [.. evidence.Refused, .. facts.Told().Refused];
         return new(new(rules, units, facts) { Refused = refused }, [.. refused.Select(fact => fact.Fault)]);
     }
 

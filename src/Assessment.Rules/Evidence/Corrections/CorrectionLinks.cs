@@ -9,11 +9,12 @@ internal sealed class CorrectionLinks
     private const int MostShown = 5;
     private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fact> correctionOf = new(StringComparer.Ordinal);
-    private readonly HashSet<string> refusedIds = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
+    private readonly Dictionary<string, RefusedFact> refused = new(StringComparer.Ordinal);
+    private readonly IReadOnlyCollection<Fact> all;
 
     internal CorrectionLinks(IReadOnlyCollection<Fact> all, IReadOnlySet<string> withoutFact)
     {
+        this.all = all;
         foreach (Fact fact in all)
         {
             facts.Add(fact.Id, fact);
@@ -25,18 +26,18 @@ internal sealed class CorrectionLinks
             Link(fact, byTarget, withoutFact);
         }
 
-        RefuseCircles(all);
-        foreach (string target in correctionOf.Where(link => refusedIds.Contains(link.Value.Id)).Select(link => link.Key).ToList())
+        RefuseCircles();
+        foreach (string target in correctionOf.Where(link => refused.ContainsKey(link.Value.Id)).Select(link => link.Key).ToList())
         {
             correctionOf.Remove(target);
         }
     }
 
-    /// <summary>Corrections with a fault, in the order given, circles last.</summary>
-    internal ImmutableArray<RefusedFact> Refused => refused.ToImmutable();
+    /// <summary>Corrections with a fault, in the order given.</summary>
+    internal ImmutableArray<RefusedFact> Refused => refused.Count == 0 ? [] : [.. all.Where(fact => refused.ContainsKey(fact.Id)).Select(fact => refused[fact.Id])];
 
     internal bool IsInForce(Fact fact) =>
-        fact.Kind != BuiltInKinds.Withdrawal && !refusedIds.Contains(fact.Id) && !correctionOf.ContainsKey(fact.Id);
+        fact.Kind != BuiltInKinds.Withdrawal && !refused.ContainsKey(fact.Id) && !correctionOf.ContainsKey(fact.Id);
 
     /// <summary>The fact that corrects this one; null when there is none.</summary>
     internal Fact? SupersededBy(Fact fact) => correctionOf.GetValueOrDefault(fact.Id);
@@ -85,7 +86,7 @@ internal sealed class CorrectionLinks
     }
 
     // Every fact has at most one correction by now, so the chain of corrections ends or comes back to itself.
-    private void RefuseCircles(IReadOnlyCollection<Fact> all)
+    private void RefuseCircles()
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (Fact start in all)
@@ -113,9 +114,8 @@ internal sealed class CorrectionLinks
 
     private void Refuse(Fact fact, DiagnosticDescriptor descriptor, IReadOnlyCollection<Fact> related, params string[] arguments)
     {
-        refusedIds.Add(fact.Id);
         Diagnostic fault = Diagnostic.Of(descriptor, fact.Span, arguments) with { Related = [.. related.Select(other => other.Span)] };
-        refused.Add(new RefusedFact(fact.Unit, fact.Id, fault));
+        refused.Add(fact.Id, new RefusedFact(fact.Unit, fact.Id, fault));
     }
 
     private static string Ids(IEnumerable<Fact> facts) => string.Join(", ", facts.Take(MostShown).Select(fact => fact.Id).Order(StringComparer.Ordinal));

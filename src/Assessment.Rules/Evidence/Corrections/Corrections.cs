@@ -42,7 +42,22 @@ public static class Corrections
 /// <param name="InForce">Facts that count, in the order given; withdrawals are not among them.</param>
 /// <param name="Superseded">Facts that were replaced or withdrawn, in the order given.</param>
 /// <param name="Refused">Corrections with a fault, in the order given; they are not in force.</param>
-public sealed record CorrectedFacts(ImmutableArray<Fact> InForce, ImmutableArray<SupersededFact> Superseded, ImmutableArray<RefusedFact> Refused);
+public sealed record CorrectedFacts(ImmutableArray<Fact> InForce, ImmutableArray<SupersededFact> Superseded, ImmutableArray<RefusedFact> Refused)
+{
+    /// <summary>What is to be told of the corrections that were refused.</summary>
+    /// <returns>The first of each file; of more than a thousand of a file the others are counted, as in <see cref="EvidenceResult"/>.</returns>
+    public ToldCorrections Told()
+    {
+        CorrectionTally tally = new();
+        ImmutableArray<RefusedFact> told = tally.Take(Refused);
+        return new ToldCorrections([.. told, .. tally.Rest], [.. told.Select(correction => correction.Fault), .. tally.More]);
+    }
+}
+
+/// <summary>Corrections that were refused, as they are told.</summary>
+/// <param name="Refused">In the order given; of more than a thousand of a file the others are counted, one entry a unit, <c>ASM1020</c>.</param>
+/// <param name="Diagnostics">The faults; of more than a thousand of a file the others are counted in one, <c>ASM1020</c>.</param>
+public sealed record ToldCorrections(ImmutableArray<RefusedFact> Refused, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>A fact that is no longer in force.</summary>
 /// <param name="Fact">The fact.</param>
