@@ -7,9 +7,6 @@ namespace Assessment.Cli;
 /// <param name="folder">The working folder.</param>
 internal sealed class Disk(string folder)
 {
-    // Far above any official table; evidence is streamed and does not come this way.
-    private const int MostText = 64 * 1024 * 1024;
-
     // A record tells by itself that it has more than 256 MiB.
     private const int MostBytes = 257 * 1024 * 1024;
 
@@ -34,14 +31,29 @@ internal sealed class Disk(string folder)
 
     internal bool IsFolder(string path) => Directory.Exists(Full(path));
 
-    /// <summary>The text of a UTF-8 file.</summary>
+    /// <summary>The text of a UTF-8 file; of one that is too large no more than it takes for its reader to say so.</summary>
     /// <exception cref="WrongUseException">There is no such file, or it cannot be read as text.</exception>
     internal string ReadText(string path)
     {
+        using SteadyStream content = Open(path);
+        return TextOf(content, path);
+    }
+
+    /// <summary>The text of a file that is open, as <see cref="ReadText"/> reads it.</summary>
+    /// <exception cref="WrongUseException">It cannot be read as text.</exception>
+    internal static string TextOf(SteadyStream content, string path)
+    {
         try
         {
-            using StreamReader reader = new(new MemoryStream(ReadBytes(path, MostText)), StrictUtf8);
-            return reader.ReadToEnd();
+            using StreamReader reader = new(content, StrictUtf8, detectEncodingFromByteOrderMarks: true, BufferBytes, leaveOpen: true);
+            StringBuilder text = new();
+            char[] part = new char[BufferBytes];
+            for (int read = reader.Read(part); read > 0 && text.Length <= RuleFile.MostBytes; read = reader.Read(part))
+            {
+                text.Append(part, 0, read);
+            }
+
+            return text.ToString();
         }
         catch (DecoderFallbackException)
         {
@@ -77,7 +89,7 @@ internal sealed class Disk(string folder)
 
     /// <summary>Opens a file to read. What is read of it, also when it is opened again, is one state of the file.</summary>
     /// <exception cref="WrongUseException">There is no such file, it may not be read, or it is not as it was when it was opened before.</exception>
-    internal Stream Open(string path)
+    internal SteadyStream Open(string path)
     {
         if (IsFolder(path))
         {

@@ -70,8 +70,18 @@ internal static class SchemeFiles
 
     private static bool HasKey(string text, string key) => Line(text, key) is not null;
 
-    private static string? Line(string text, string key) =>
-        text.Split('\n').FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
+    private static string? Line(string text, string key)
+    {
+        foreach (Range line in text.AsSpan().Split('\n'))
+        {
+            if (text.AsSpan(line).StartsWith(key, StringComparison.Ordinal))
+            {
+                return text[line];
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What a rule file describes.</summary>

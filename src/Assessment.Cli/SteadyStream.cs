@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Assessment.Cli;
 
 /// <summary>A file that is read from its beginning to its end, and refused where it was changed meanwhile: what was read may be half of the old and half of the new.</summary>
@@ -5,8 +7,13 @@ namespace Assessment.Cli;
 /// <param name="name">The file as the user named it.</param>
 internal sealed class SteadyStream(FileStream file, string name) : Stream
 {
+    private const int HeldBytes = 4 * 1024;
+
     /// <summary>What the file was like when it was opened; null for a pipe.</summary>
     internal FileState? Before { get; } = StateOf(file);
+
+    // What was looked at and is still to be read.
+    private ReadOnlyMemory<byte> held;
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -23,13 +30,29 @@ internal sealed class SteadyStream(FileStream file, string name) : Stream
     /// <inheritdoc/>
     public override long Position
     {
-        get => file.Position;
-        set => file.Position = value;
+        get => file.Position - held.Length;
+        set => Seek(value, SeekOrigin.Begin);
+    }
+
+    /// <summary>Whether the file begins with the character, blanks and a byte order mark apart; it is read from its beginning all the same.</summary>
+    internal bool BeginsWith(char character)
+    {
+        byte[] start = new byte[HeldBytes];
+        held = start.AsMemory(0, file.ReadAtLeast(start, HeldBytes, throwOnEndOfStream: false));
+        return Encoding.UTF8.GetString(held.Span).TrimStart('\uFEFF').TrimStart().StartsWith(character);
     }
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
+        if (!held.IsEmpty)
+        {
+            int part = Math.Min(held.Length, buffer.Length);
+            held.Span[..part].CopyTo(buffer);
+            held = held[part..];
+            return part;
+        }
+
         int read = file.Read(buffer);
         // At the end everything has been read.
         return read > 0 || buffer.IsEmpty || StateOf(file) == Before
@@ -45,7 +68,11 @@ internal sealed class SteadyStream(FileStream file, string name) : Stream
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        held = ReadOnlyMemory<byte>.Empty;
+        return file.Seek(offset, origin);
+    }
 
     /// <inheritdoc/>
     public override void Flush()

@@ -1,4 +1,5 @@
 using Assessment.Model;
+using Assessment.Rules.Evidence;
 using Assessment.Rules.Grading;
 using Assessment.Rules.Reading;
 
@@ -8,6 +9,9 @@ namespace Assessment.Rules;
 /// <param name="rules">The rules that name classes, facts and grades.</param>
 public sealed class GradingInput(GradingRules rules)
 {
+    // Lists and objects inside one another, the list of the sheets among them; a sheet needs eight.
+    private const int DeepestSheet = 32;
+
     /// <summary>Reads a subjects file.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="fileName">Name for positions in diagnostics.</param>
@@ -20,17 +24,16 @@ public sealed class GradingInput(GradingRules rules)
     public ReadResult<SubjectFigures> Figures(string text, string fileName) =>
         Read(text, fileName, (root, faults) => new SubjectFiguresReader(rules.File, faults).Read(root));
 
-    /// <summary>Reads score sheets as <see cref="SheetJson"/> writes them.</summary>
-    /// <param name="text">The JSON text: a list of sheets.</param>
+    /// <summary>Reads score sheets as <see cref="SheetJson"/> writes them, one after the other: in memory stand their figures alone.</summary>
+    /// <param name="content">The JSON text in UTF-8: a list of sheets; left open.</param>
     /// <param name="fileName">Name for positions in diagnostics.</param>
-    public static ReadResult<SubjectFigures> Sheets(string text, string fileName)
+    public static ReadResult<SubjectFigures> Sheets(Stream content, string fileName)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
         Faults faults = new();
-        return TextSize.IsWithin(Limits.Default with { Bytes = 64 * 1024 * 1024, Lines = int.MaxValue }, text, fileName, faults)
-            ? SheetFiguresReader.Read(text, fileName)
-            : new(null, faults.InOrder());
+        JsonTokens tokens = new(new Utf8Window(content, fileName, long.MaxValue), fileName, DeepestSheet, EvidenceLimits.Default.LineBytes, SheetFiguresReader.TextTooLong);
+        return new(new SheetFiguresReader(tokens, faults).Read(), faults.InOrder());
     }
 
     /// <summary>Reads a decisions file.</summary>

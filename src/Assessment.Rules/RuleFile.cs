@@ -5,6 +5,9 @@ namespace Assessment.Rules;
 /// <param name="Text">Its text.</param>
 public sealed record RuleFile(string Name, string Text)
 {
+    /// <summary>Bytes that a YAML file of any kind may have in UTF-8: a program that reads one from a disk need take in no more than one above.</summary>
+    public const int MostBytes = 8 * 1024 * 1024;
+
     /// <summary>The file without a byte order mark and with lines ended by <c>\n</c>, as records keep it.</summary>
     public RuleFile Normalized() => this with
     {

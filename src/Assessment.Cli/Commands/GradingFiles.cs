@@ -25,7 +25,7 @@ internal sealed record GradingFiles(RuleFile Grading, string Subjects, Immutable
 
         GradingInput input = new(known);
         ReadResult<SubjectRoll> roll = input.Subjects(disk.ReadText(Subjects), Subjects);
-        ImmutableArray<ReadResult<SubjectFigures>> figures = [.. Figures.Select(path => Figure(input, disk.ReadText(path), path))];
+        ImmutableArray<ReadResult<SubjectFigures>> figures = [.. Figures.Select(path => Figure(input, disk, path))];
         ReadResult<GradingDecisions> decisions = Decisions is { } path ? input.Decisions(disk.ReadText(path), path) : new(GradingDecisions.None, []);
         DiagnosticText.Write([.. roll.Diagnostics, .. figures.SelectMany(read => read.Diagnostics), .. decisions.Diagnostics], terminal.Error, terminal.Language);
         return roll.Value is { } subjects && decisions.Value is { } decided && figures.All(read => read.Value is not null)
@@ -37,8 +37,11 @@ internal sealed record GradingFiles(RuleFile Grading, string Subjects, Immutable
         new([.. figures.SelectMany(read => read.Value?.Figures ?? [])], [.. figures.SelectMany(read => read.Value?.Bars ?? [])]);
 
     // Score sheets are what `assess score --format json` writes: a list in brackets, which plain figures never are.
-    private static ReadResult<SubjectFigures> Figure(GradingInput input, string text, string file) =>
-        text.AsSpan().TrimStart().StartsWith("[", StringComparison.Ordinal) ? GradingInput.Sheets(text, file) : input.Figures(text, file);
+    private static ReadResult<SubjectFigures> Figure(GradingInput input, Disk disk, string file)
+    {
+        using SteadyStream content = disk.Open(file);
+        return content.BeginsWith('[') ? GradingInput.Sheets(content, file) : input.Figures(Disk.TextOf(content, file), file);
+    }
 }
 
 /// <summary>The files of a grading as they were read.</summary>

@@ -13,7 +13,7 @@ namespace Assessment.Rules.Evidence;
 /// <param name="content">The file's bytes.</param>
 /// <param name="file">The file as the user named it.</param>
 /// <param name="mostBytes">Bytes that the file may have.</param>
-internal sealed class Utf8Window(Stream content, string file, int mostBytes)
+internal sealed class Utf8Window(Stream content, string file, long mostBytes)
 {
     private const int FirstBytes = 64 * 1024;
     private const byte LineFeed = (byte)'\n';

@@ -7,7 +7,7 @@ internal sealed record Limits
     public static Limits Default { get; } = new();
 
     /// <summary>Bytes of the text in UTF-8. The longest official table takes a twentieth of it.</summary>
-    public int Bytes { get; init; } = 8 * 1024 * 1024;
+    public int Bytes { get; init; } = RuleFile.MostBytes;
 
     /// <summary>Lines.</summary>
     public int Lines { get; init; } = 200_000;

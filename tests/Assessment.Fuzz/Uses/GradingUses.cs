@@ -72,7 +72,7 @@ internal sealed class GradingUses
 
     private ImmutableArray<Diagnostic> Sheets(string text)
     {
-        ReadResult<SubjectFigures> read = GradingInput.Sheets(text, Trial.Name);
+        ReadResult<SubjectFigures> read = GradingInput.Sheets(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), Trial.Name);
         Grade(_roll, read.Value ?? _figures, _decisions);
         return read.Diagnostics;
     }

@@ -48,21 +48,62 @@ public sealed class GradingInputTests
             SheetJson.WriteAll(rules.Scheme, [sheet], json);
         }
 
-        SubjectFigures read = GradingInput.Sheets(System.Text.Encoding.UTF8.GetString(stream.ToArray()), "sheets.json").Value.ShouldNotBeNull();
+        SubjectFigures read = GradingInput.Sheets(new MemoryStream(stream.ToArray()), "sheets.json").Value.ShouldNotBeNull();
 
         read.Figures.ShouldBe(SubjectFigures.Of([sheet]).Figures);
         read.Figures.ShouldContain(new SubjectFigure("town", "xx-county/2023/party-building#total", 91.4m));
     }
 
     [Theory]
-    [InlineData("[1]")]
-    [InlineData("[{")]
-    [InlineData("{}")]
-    [InlineData("[{ \"scheme\": \"a\", \"unit\": { \"id\": \"b\" } }]")]
-    public void What_is_no_score_sheet_is_refused(string text) =>
-        GradingInput.Sheets(text, "sheets.json").ShouldSatisfyAllConditions(
-            read => read.Value.ShouldBeNull(),
-            read => read.Diagnostics[0].Descriptor.Code.ShouldBe("ASM4511"));
+    [InlineData("[1]", "ASM4511 sheets.json:1:2")]
+    [InlineData("{}", "ASM4511 sheets.json:1:1")]
+    [InlineData("[{ \"scheme\": \"a\", \"unit\": { \"id\": \"b\" } }]", "ASM4511 sheets.json:1:2")]
+    [InlineData("[{", "ASM4054 sheets.json:1:3")]
+    [InlineData("[", "ASM4054 sheets.json:1:2")]
+    [InlineData("", "ASM4054 sheets.json:1:1")]
+    [InlineData("[\n  x", "ASM4030 sheets.json:2:3")]
+    [InlineData("[] 1", "ASM4030 sheets.json:1:4")]
+    public void What_is_no_score_sheet_is_refused_where_it_stands(string text, string told) =>
+        Sheets(text).ShouldBe(told);
+
+    [Theory]
+    [InlineData("\"scheme\":\"s\"", "\"scheme\":1")]
+    [InlineData("\"scheme\":\"s\"", "\"scheme\":\"\\ud800\"")]
+    [InlineData("{\"id\":\"u\"}", "{}")]
+    [InlineData("{\"id\":\"u\"}", "\"u\"")]
+    [InlineData("\"score\":9.5", "\"score\":\"9.5\"")]
+    [InlineData("\"score\":9.5", "\"score\":1e999")]
+    [InlineData("\"score\":9.5", "\"points\":9.5")]
+    [InlineData("\"items\":[", "\"items\":[1,")]
+    [InlineData("\"bestGrade\":\"好\"", "\"bestGrade\":null")]
+    [InlineData("\"bars\"", "\"bar\"")]
+    public void A_sheet_that_lacks_something_is_refused_by_its_number_and_place(string right, string wrong)
+    {
+        Sheets($"[\n{Sheet},\n{Sheet}]").ShouldBe("");
+        Sheet.ShouldContain(right);
+        Sheets($"[\n{Sheet},\n {Sheet.Replace(right, wrong, StringComparison.Ordinal)}]").ShouldBe("ASM4511 sheets.json:3:2");
+    }
+
+    [Fact]
+    public void The_number_of_a_wrong_sheet_is_told_in_the_readers_language()
+    {
+        Diagnostic fault = GradingInput.Sheets(Bytes($"[{Sheet}, 1]"), "sheets.json").Diagnostics.ShouldHaveSingleItem();
+        fault.Message(Language.Chinese).ShouldBe("第 2 项不是评分表。");
+        fault.Message(Language.English).ShouldBe("Entry 2 is no score sheet.");
+    }
+
+    [Theory]
+    [InlineData(1024 * 1024 - 1, "")]
+    [InlineData(1024 * 1024, "")]
+    [InlineData(1024 * 1024 + 1, "ASM4513 sheets.json:1:24")]
+    public void A_text_of_a_sheet_is_read_up_to_its_limit(int bytes, string told) =>
+        Sheets($"[{Sheet.Replace("\"scheme\":\"s\"", $"\"scheme\":\"s\",\"title\":\"{new string('x', bytes - 2)}\"", StringComparison.Ordinal)}]").ShouldBe(told);
+
+    [Theory]
+    [InlineData(30, "")]
+    [InlineData(31, "ASM4033 sheets.json:1:50")]
+    public void A_sheet_is_nested_up_to_its_limit(int depth, string told) =>
+        Sheets($"[{Sheet.Replace("\"scheme\":\"s\"", $"\"scheme\":\"s\",\"x\":{new string('[', depth)}{new string(']', depth)}", StringComparison.Ordinal)}]").ShouldBe(told);
 
     [Fact]
     public void Of_two_decisions_about_one_matter_the_later_counts() =>
@@ -79,6 +120,13 @@ public sealed class GradingInputTests
 
         Some.Rules(quotas: false).Grade(One(), figures, Some.Line(4)).Classes[0].Subjects[0].Grade.ShouldBe("一般");
     }
+
+    private const string Sheet = """{"scheme":"s","unit":{"id":"u"},"total":{"id":"total","score":9.5},"items":[{"id":"A","score":null}],"bars":[{"clause":"A-a","bestGrade":"好"}],"lines":[[1]]}""";
+
+    private static string Sheets(string text) =>
+        string.Join(' ', GradingInput.Sheets(Bytes(text), "sheets.json").Diagnostics.Select(fault => $"{fault.Descriptor.Code} {fault.Span}"));
+
+    private static MemoryStream Bytes(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static Fact Fact(string kind, decimal score) => new() { Id = kind, Unit = "town", Kind = kind, Score = score };
 

@@ -132,7 +132,7 @@ public sealed class BombTests
         Allocated(() => GradingRules.TryLoad(text, "bomb.yaml").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
         Allocated(() => CaseFile.Read(text, "bomb.yaml").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
         Allocated(() => Appeals.Read(text, "bomb.yaml").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
-        Allocated(() => GradingInput.Sheets(text, "bomb.json").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
+        Allocated(() => GradingInput.Sheets(new MemoryStream(Encoding.UTF8.GetBytes(text)), "bomb.json").HasErrors.ShouldBeTrue()).ShouldBeLessThan(MostAllocated);
     }
 
     [Theory]

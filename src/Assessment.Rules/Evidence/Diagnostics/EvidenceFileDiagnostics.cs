@@ -30,8 +30,8 @@ internal static class EvidenceFileDiagnostics
     public static readonly DiagnosticDescriptor TooDeep = new("ASM4033", Severity.Error,
         "嵌套超过 {0} 层。",
         "The nesting goes deeper than {0} levels.",
-        "检查括号；佐证不需要这么深的嵌套。",
-        "Check the brackets; no fact needs that depth.");
+        "检查括号；这里不需要这么深的嵌套。",
+        "Check the brackets; nothing here needs that depth.");
 
     /// <summary>The file holds no list.</summary>
     public static readonly DiagnosticDescriptor NotAList = new("ASM4034", Severity.Error,

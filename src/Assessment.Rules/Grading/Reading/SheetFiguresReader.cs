@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Assessment.Model;
+using Assessment.Rules.Evidence;
+using Assessment.Rules.Reading;
 
 namespace Assessment.Rules.Grading;
 
-/// <summary>Reads the scores and bars of score sheets that were written as data.</summary>
-internal static class SheetFiguresReader
+/// <summary>Reads the scores and bars of score sheets that were written as data, sheet by sheet; what else a sheet says is passed over.</summary>
+/// <param name="tokens">The file.</param>
+/// <param name="faults">Takes the fault that ends the reading.</param>
+internal sealed class SheetFiguresReader(JsonTokens tokens, Faults faults)
 {
     /// <summary>No score sheet.</summary>
     public static readonly DiagnosticDescriptor NotASheet = new("ASM4511", Severity.Error,
@@ -14,61 +18,80 @@ internal static class SheetFiguresReader
         "用 `assess score --format json` 输出评分表；只有几个数字的，写成 `figures` 文件。",
         "Write the sheets with `assess score --format json`; a few plain figures go into a `figures` file.");
 
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 32 };
+    /// <summary>A text or number of JSON that is too long.</summary>
+    public static readonly DiagnosticDescriptor TextTooLong = new("ASM4513", Severity.Error,
+        "这里的一段文字、一个数或一片空白超过 {0} 字节。",
+        "A text, number or stretch of blanks here is longer than {0} bytes.",
+        "检查引号；文件多半在这里损坏，或者不是要给的那个。",
+        "Check the quotes; most often the file is damaged here, or is not the one that was meant.");
 
-    /// <summary>Reads a list of sheets.</summary>
-    public static ReadResult<SubjectFigures> Read(string text, string fileName)
+    private readonly ImmutableArray<SubjectFigure>.Builder _figures = ImmutableArray.CreateBuilder<SubjectFigure>();
+    private readonly ImmutableArray<SubjectBar>.Builder _bars = ImmutableArray.CreateBuilder<SubjectBar>();
+
+    // The same few names stand in every sheet.
+    private readonly Dictionary<(string Scheme, string Item), string> _names = [];
+
+    /// <summary>Reads a list of sheets; null after a fault.</summary>
+    public SubjectFigures? Read()
     {
-        int entry = 0;
-        try
+        Diagnostic? wrong = FirstWrong();
+        if ((tokens.Fault ?? wrong) is { } fault)
         {
-            using JsonDocument document = JsonDocument.Parse(text, Strict);
-            var figures = ImmutableArray.CreateBuilder<SubjectFigure>();
-            var bars = ImmutableArray.CreateBuilder<SubjectBar>();
-            foreach (JsonElement sheet in document.RootElement.EnumerateArray())
+            faults.Add(fault);
+            return null;
+        }
+
+        return new(_figures.DrainToImmutable(), _bars.DrainToImmutable());
+    }
+
+    private Diagnostic? FirstWrong()
+    {
+        int entry = 1;
+        if (tokens.Read() && tokens.Kind != JsonTokenType.StartArray)
+        {
+            return Wrong(tokens.Place, entry);
+        }
+
+        for (; tokens.Read() && tokens.Kind != JsonTokenType.EndArray; entry++)
+        {
+            SourceSpan place = tokens.Place;
+            if (new SheetFigures(tokens).Read() is not { } sheet || !Take(sheet))
             {
-                entry++;
-                figures.AddRange(Figures(sheet));
-                bars.AddRange(Bars(sheet));
-            }
-
-            return new(new(figures.ToImmutable(), bars.ToImmutable()), []);
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
-        {
-            return new(null, [Diagnostic.Of(NotASheet, SourceSpan.WholeFile(fileName), Explaining.Figure.Whole(entry))]);
-        }
-    }
-
-    private static IEnumerable<SubjectFigure> Figures(JsonElement sheet)
-    {
-        string scheme = Text(sheet, "scheme");
-        string unit = Text(sheet.GetProperty("unit"), "id");
-        yield return Figure(unit, scheme, sheet.GetProperty("total"));
-        foreach (JsonElement item in sheet.GetProperty("items").EnumerateArray())
-        {
-            if (Text(item, "id") != Compiling.CompiledNode.TotalId)
-            {
-                yield return Figure(unit, scheme, item);
+                return Wrong(place, entry);
             }
         }
+
+        // Anything behind the list is a fault of the file.
+        tokens.Read();
+        return null;
     }
 
-    private static IEnumerable<SubjectBar> Bars(JsonElement sheet)
+    private static Diagnostic Wrong(SourceSpan place, int entry) => Diagnostic.Of(NotASheet, place, Explaining.Figure.Whole(entry));
+
+    private bool Take(SheetFigures sheet)
     {
-        string unit = Text(sheet.GetProperty("unit"), "id");
-        foreach (JsonElement bar in sheet.GetProperty("bars").EnumerateArray())
+        if (sheet is not { Scheme: { } scheme, Unit: { } unit, Total: { } total, Items: { } items, Bars: { } bars })
         {
-            yield return new(unit, new(Text(bar, "clause"), "", [], SourceSpan.None), Text(bar, "bestGrade"));
+            return false;
         }
+
+        _figures.Add(new(unit, Name(scheme, total.Id), total.Score));
+        foreach ((string id, decimal? score) in items.Where(item => item.Id != Compiling.CompiledNode.TotalId))
+        {
+            _figures.Add(new(unit, Name(scheme, id), score));
+        }
+
+        _bars.AddRange(bars.Select(bar => new SubjectBar(unit, new(bar.Clause, "", [], SourceSpan.None), bar.BestGrade)));
+        return true;
     }
 
-    private static SubjectFigure Figure(string unit, string scheme, JsonElement item)
+    private string Name(string scheme, string item)
     {
-        JsonElement score = item.GetProperty("score");
-        return new(unit, $"{scheme}#{Text(item, "id")}", score.ValueKind == JsonValueKind.Null ? null : score.GetDecimal());
-    }
+        if (!_names.TryGetValue((scheme, item), out string? name))
+        {
+            name = _names[(scheme, item)] = $"{scheme}#{item}";
+        }
 
-    private static string Text(JsonElement element, string name) =>
-        element.GetProperty(name).GetString() ?? throw new FormatException(name);
+        return name;
+    }
 }

@@ -63,8 +63,8 @@ internal static class YamlDiagnostics
 
     /// <summary>Too many bytes.</summary>
     public static readonly DiagnosticDescriptor TooManyBytes = new("ASM1009", Severity.Error,
-        "文件有 {0} 字节，最多允许 {1} 字节。",
-        "The file has {0} bytes, and at most {1} are allowed.",
+        "文件超过 {0} 字节。",
+        "The file has more than {0} bytes.",
         "把文件拆开，一张指标表一个文件。",
         "Split the file: one official table a file.");
 

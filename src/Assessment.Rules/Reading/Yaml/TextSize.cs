@@ -13,7 +13,7 @@ internal static class TextSize
         int bytes = Encoding.UTF8.GetByteCount(text);
         if (bytes > limits.Bytes)
         {
-            faults.Report(YamlDiagnostics.TooManyBytes, SourceSpan.WholeFile(fileName), Digits(bytes), Digits(limits.Bytes));
+            faults.Report(YamlDiagnostics.TooManyBytes, SourceSpan.WholeFile(fileName), Digits(limits.Bytes));
             return false;
         }
 
