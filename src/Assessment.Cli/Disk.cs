@@ -122,13 +122,11 @@ internal sealed class Disk(string folder)
         return stream;
     }
 
-    /// <summary>YAML files: the one named, or all below the folder named, ordered by name. Links are not followed.</summary>
-    /// <exception cref="WrongUseException">There is nothing of that name.</exception>
+    /// <summary>YAML files: the one named, whether there is one or not, or all below the folder named, ordered by name. Links are not followed.</summary>
     internal IReadOnlyList<string> YamlFiles(string path)
     {
         if (!IsFolder(path))
         {
-            Open(path).Dispose();
             return [path];
         }
 
