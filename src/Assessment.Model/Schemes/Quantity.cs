@@ -34,7 +34,14 @@ public abstract record Quantity
     /// <param name="On">Kinds of fact; empty means the facts that the clause matched.</param>
     /// <param name="Where">Condition on those facts; null means all.</param>
     /// <param name="At">Place in the file.</param>
-    public sealed record Aggregate(AggregateKind Kind, Quantity? Of, ImmutableArray<string> On, Condition? Where, SourceSpan At) : Quantity(At);
+    public sealed record Aggregate(AggregateKind Kind, Quantity? Of, ImmutableArray<string> On, Condition? Where, SourceSpan At) : Quantity(At)
+    {
+        /// <summary>How many facts there must be; while there are fewer, the figure is not known. Null expects no number.</summary>
+        public Quantity? Expected { get; init; }
+
+        /// <summary>Part of the calendar of which consecutive ones are counted, a day to a half-year; a day for every other kind.</summary>
+        public GroupingKind Period { get; init; } = GroupingKind.Day;
+    }
 
     /// <summary>Sum, difference, product, least or greatest of quantities.</summary>
     public sealed record Arithmetic(ArithmeticKind Kind, ImmutableArray<Quantity> Operands, SourceSpan At) : Quantity(At);
@@ -89,6 +96,9 @@ public enum AggregateKind
 
     /// <summary>Number of occurrences.</summary>
     Count,
+
+    /// <summary>Most consecutive days, weeks, months and so on in each of which it occurred.</summary>
+    Consecutive,
 }
 
 /// <summary>How quantities are combined.</summary>

@@ -7,7 +7,7 @@ internal static class QuantityParts
 {
     internal static IEnumerable<Quantity> Of(Quantity quantity) => quantity switch
     {
-        Quantity.Aggregate aggregate => Present(aggregate.Of),
+        Quantity.Aggregate aggregate => Present(aggregate.Of, aggregate.Expected),
         Quantity.Arithmetic arithmetic => arithmetic.Operands,
         Quantity.Ratio ratio => Present(ratio.Of, ratio.To, ratio.WhenZero),
         Quantity.OfPeers peers => [peers.Of],

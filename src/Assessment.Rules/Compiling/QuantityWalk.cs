@@ -116,7 +116,7 @@ internal static class QuantityWalk
 
     private static IEnumerable<Quantity> Parts(Quantity quantity) => quantity switch
     {
-        Quantity.Aggregate aggregate => Present(aggregate.Of).Concat(OfCondition(aggregate.Where)),
+        Quantity.Aggregate aggregate => Present(aggregate.Of, aggregate.Expected).Concat(OfCondition(aggregate.Where)),
         Quantity.Arithmetic arithmetic => arithmetic.Operands,
         Quantity.Ratio ratio => Present(ratio.Of, ratio.To, ratio.WhenZero),
         Quantity.OfPeers peers => [peers.Of],

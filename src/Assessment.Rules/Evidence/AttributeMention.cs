@@ -112,6 +112,6 @@ internal readonly record struct AttributeMention(string Attribute, ImmutableArra
     };
 
     private static IEnumerable<AttributeMention> InAggregate(Quantity.Aggregate aggregate) =>
-        from mention in In(aggregate.Of).Concat(In(aggregate.Where))
+        from mention in InAll(aggregate.Of, aggregate.Expected).Concat(In(aggregate.Where))
         select mention.On.IsEmpty ? mention with { On = aggregate.On } : mention;
 }

@@ -38,6 +38,7 @@ internal static class MeasureName
         Quantity.OfUnit unit => terms.Attribute(unit.Attribute),
         Quantity.OfParameter parameter => terms.Parameter(parameter.Id),
         Quantity.Aggregate { Of: { } inner } => Of(inner, terms),
+        Quantity.Aggregate { Kind: AggregateKind.Consecutive } run => Consecutive(run.Period, terms),
         Quantity.Aggregate => terms.Say("次数", "number"),
         Quantity.OfPeers { Kind: PeerKind.Number } => terms.Say("参加比较的单位数", "number of units compared"),
         Quantity.OfPeers peers => Of(peers.Of, terms),
@@ -46,5 +47,14 @@ internal static class MeasureName
         Quantity.Ratio { IsGrowth: true } => terms.Say("增幅", "growth"),
         Quantity.Ratio => terms.Say("比值", "ratio"),
         _ => terms.Say("数值", "value"),
+    };
+
+    private static string Consecutive(GroupingKind period, SchemeTerms terms) => period switch
+    {
+        GroupingKind.Day => terms.Say("最长连续天数", "most consecutive days"),
+        GroupingKind.Week => terms.Say("最长连续周数", "most consecutive weeks"),
+        GroupingKind.Month => terms.Say("最长连续月数", "most consecutive months"),
+        GroupingKind.Quarter => terms.Say("最长连续季度数", "most consecutive quarters"),
+        _ => terms.Say("最长连续半年数", "most consecutive half-years"),
     };
 }

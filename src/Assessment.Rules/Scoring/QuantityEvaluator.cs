@@ -89,17 +89,36 @@ internal sealed class QuantityEvaluator(UnitContext context, CompiledClause? cla
         var facts = aggregate.On.IsEmpty ? scope.Facts : [.. context.Facts.Where(f => f.Unit == context.Unit.Id && aggregate.On.Contains(f.Kind)).Order(FactOrder.Instance)];
         var conditions = new ConditionTest(this);
         facts = aggregate.Where is null ? facts : [.. facts.Where(f => conditions.IsMet(aggregate.Where, f))];
-        if (aggregate.Of is null)
+        return aggregate switch
         {
-            return Figure.Of(facts.Sum(f => (decimal)f.Count));
+            { Kind: AggregateKind.Consecutive } => Consecutive.Longest(facts, aggregate.Period),
+            { Of: null } => Figure.Of(facts.Sum(f => (decimal)f.Count)),
+            { Of: var of } => Awaited(aggregate, facts.Count) ?? Statistic(aggregate, of, facts),
+        };
+    }
+
+    // A figure over fewer facts than there must be is none yet.
+    private Figure? Awaited(Quantity.Aggregate aggregate, int found)
+    {
+        if (aggregate.Expected is null)
+        {
+            return null;
         }
 
+        var expected = Evaluate(aggregate.Expected);
+        return expected.Missing is { } missing ? Figure.Lacking(missing)
+            : found < expected.Value ? Figure.Lacking(StateReasonKind.PartsAwaited, clause?.Source.Id ?? string.Concat(aggregate.On))
+            : null;
+    }
+
+    private Figure Statistic(Quantity.Aggregate aggregate, Quantity of, IReadOnlyList<Fact> facts)
+    {
         if (aggregate.Kind == AggregateKind.Latest && facts.Count > 1 && facts.Any(f => f.On is null))
         {
             return Figure.Lacking(StateReasonKind.AttributeMissing, "on");
         }
 
-        var figures = facts.Select(f => Evaluate(aggregate.Of, new FactScope([f]))).ToList();
+        var figures = facts.Select(f => Evaluate(of, new FactScope([f]))).ToList();
         return FigureMath.Aggregate(aggregate.Kind, figures, aggregate.On.IsEmpty ? "" : aggregate.On[0]);
     }
 

@@ -47,6 +47,8 @@ internal sealed class AmountWriter(Dice dice, Constructs constructs, string? bef
         "{ of: { ratio: [{ number: all }, { unit: population }], whenZero: 0 }, steps: { above: 0.5, every: 0.5, points: 0.2 } }",
         "{ of: { growth: [hours, { unit: population }], whenZero: 1 }, steps: { above: 0%, every: 20%, points: 0.2 } }",
         "{ of: { mean: hours }, bands: { \"[2, )\": 1 } }",
+        "{ of: { mean: hours, expected: 2 }, bands: { \"[2, )\": 1 } }",
+        "{ of: { consecutive: month }, bands: { \"[2, )\": 1 } }",
         "{ parameter: share }",
         before is null ? "{ parameter: undecided }" : $"{{ times: [0.1, {{ item: {before} }}] }}");
 

@@ -48,7 +48,7 @@ internal sealed class ClauseWriter(Dice dice, Constructs constructs, string leaf
     {
         string amount = amounts.Any();
         string counting = dice.Weighed((2, ""), (2, Counting()), (1, "per: { label: 个月, each: month, combine: mean }"), (1, "per: { label: 个季度, each: quarter, combine: mean, expected: 2 }"), (1, "perMissing: { label: 次, required: 2, in: each-quarter }"));
-        bool asksWhich = amount.Contains("nth", StringComparison.Ordinal);
+        bool asksWhich = amount.Contains(" nth,", StringComparison.Ordinal);
         return Joined(id, $"{dice.Pick("deduct", "award")}: {amount}", asksWhich ? dice.Pick("per: 次", "per: 次, nthPer: issue") : counting, Limit(), Highest(), Modifiers(true));
     }
 

@@ -57,9 +57,10 @@ internal static class QuantityForm
     };
 
     private static Plain.Map Aggregate(Quantity.Aggregate aggregate) => new PlainMap()
-        .Add(aggregate.Kind == AggregateKind.Count ? "number" : Keyword.Of(aggregate.Kind), OrWord(aggregate.Of, "all"))
+        .Add(aggregate.Kind == AggregateKind.Count ? "number" : Keyword.Of(aggregate.Kind), OrWord(aggregate.Of, aggregate.Kind == AggregateKind.Consecutive ? Keyword.Of(aggregate.Period) : "all"))
         .AddOneOrMore("on", aggregate.On)
         .Add("where", ConditionForm.OrNull(aggregate.Where))
+        .Add("expected", OrNull(aggregate.Expected))
         .ToMap();
 
     private static string Word(ArithmeticKind kind) => kind == ArithmeticKind.Mean ? "average" : Keyword.Of(kind);

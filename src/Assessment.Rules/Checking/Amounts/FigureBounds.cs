@@ -15,6 +15,7 @@ internal static class FigureBounds
         scheme.Nodes.SelectMany(place => Of(place.Node.Id, OfNode(place.Node)))
             .Concat(scheme.Clauses.SelectMany(place => Of(place.Clause.Id, OfClause(place.Clause))))
             .Concat(scheme.Passages.SelectMany(passage => Of(passage.Id, passage.Content.Amounts.SelectMany(keyed => OfAmount(keyed.Amount)))))
+            .Concat(scheme.Passages.SelectMany(passage => Of(passage.Id, passage.Content.Quantities.Select(keyed => OfStatistic(keyed.Quantity)))))
             .Concat(Requirements(scheme).SelectMany(requirement => Of(requirement.Id, OfRequirement(requirement))))
             .Append(("total", Demand.Positive("total", scheme.Scheme.Total)));
 
@@ -41,6 +42,8 @@ internal static class FigureBounds
         Demand.Positive("every", (amount as Amount.Steps)?.Every),
         Demand.Positive("given", (amount as Amount.Given)?.Scale),
     ];
+
+    private static Demand OfStatistic(Quantity quantity) => Demand.Number("expected", (quantity as Quantity.Aggregate)?.Expected, 1);
 
     private static IEnumerable<Requirement> Requirements(SchemeUnderCheck scheme) =>
         scheme.Nodes.SelectMany(place => place.Node.Requirements.Concat(place.Node.Clauses.SelectMany(clause => clause.Requirements)));

@@ -34,7 +34,7 @@ internal static class QuantityRange
 
     /// <summary>Whether the quantity has whole values only.</summary>
     internal static bool IsWhole(Quantity quantity) =>
-        quantity is Quantity.Nth or Quantity.Rank or Quantity.OfPeers { Kind: PeerKind.Number } or Quantity.OfFact { Attribute: "count" } or Quantity.Aggregate { Kind: AggregateKind.Count };
+        quantity is Quantity.Nth or Quantity.Rank or Quantity.OfPeers { Kind: PeerKind.Number } or Quantity.OfFact { Attribute: "count" } or Quantity.Aggregate { Kind: AggregateKind.Count or AggregateKind.Consecutive };
 
     private static Stretch OfAggregate(AttributeTypes attributes, Quantity.Aggregate aggregate)
     {

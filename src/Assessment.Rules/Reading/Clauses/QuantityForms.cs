@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Reading;
@@ -12,6 +13,9 @@ internal sealed class QuantityForms(QuantityReader quantities, FactAttributes at
 
     private static readonly Words<ElapsedUnit> ElapsedUnits = new(("days", ElapsedUnit.Days), ("months", ElapsedUnit.Months));
 
+    private static readonly Words<GroupingKind> Periods = new(
+        ("day", GroupingKind.Day), ("week", GroupingKind.Week), ("month", GroupingKind.Month), ("quarter", GroupingKind.Quarter), ("half", GroupingKind.Half));
+
     private static readonly Words<RankOrder> RankOrders = new(("highest", RankOrder.HighestFirst), ("lowest", RankOrder.LowestFirst));
 
     private static readonly Words<PeerKind> PeerKinds = new(
@@ -22,12 +26,13 @@ internal sealed class QuantityForms(QuantityReader quantities, FactAttributes at
     [
         new("parameter", new(["parameter"], []), fields => new Quantity.OfParameter(fields.Text("parameter"), fields.Span)),
         new("unit", new(["unit"], []), fields => new Quantity.OfUnit(fields.Text("unit"), fields.Span)),
-        Aggregate("sum", AggregateKind.Sum),
-        Aggregate("mean", AggregateKind.Mean),
-        Aggregate("highest", AggregateKind.Highest),
-        Aggregate("lowest", AggregateKind.Lowest),
-        Aggregate("latest", AggregateKind.Latest),
+        Aggregate("sum", AggregateKind.Sum, "on", "where", "expected"),
+        Aggregate("mean", AggregateKind.Mean, "on", "where", "expected"),
+        Aggregate("highest", AggregateKind.Highest, "on", "where", "expected"),
+        Aggregate("lowest", AggregateKind.Lowest, "on", "where", "expected"),
+        Aggregate("latest", AggregateKind.Latest, "on", "where"),
         new("number", new(["number"], ["on", "where"]), Number),
+        new("consecutive", new(["consecutive"], ["on", "where"]), Consecutive),
         Arithmetic("plus", ArithmeticKind.Plus),
         Arithmetic("minus", ArithmeticKind.Minus),
         Arithmetic("times", ArithmeticKind.Times),
@@ -42,10 +47,16 @@ internal sealed class QuantityForms(QuantityReader quantities, FactAttributes at
         new("rank", new(["rank", "first"], ["among", "ties"]), Rank),
     ]);
 
-    private Form<Quantity> Aggregate(string key, AggregateKind kind) => new(
+    private Form<Quantity> Aggregate(string key, AggregateKind kind, params ImmutableArray<string> beside) => new(
         key,
-        new([key], ["on", "where"]),
-        fields => new Quantity.Aggregate(kind, quantities.Required(fields, key), fields.Texts("on"), fields.Optional("where", conditions.Read), fields.Span));
+        new([key], beside),
+        fields => Over(kind, quantities.Required(fields, key), fields) with { Expected = fields.Optional("expected", quantities.Read) });
+
+    private Quantity.Aggregate Over(AggregateKind kind, Quantity? of, Fields fields) =>
+        new(kind, of, fields.Texts("on"), fields.Optional("where", conditions.Read), fields.Span);
+
+    private Quantity.Aggregate Consecutive(Fields fields) =>
+        Over(AggregateKind.Consecutive, null, fields) with { Period = fields.Word("consecutive", Periods, GroupingKind.Month) };
 
     private Quantity.Aggregate Number(Fields fields)
     {
@@ -54,7 +65,7 @@ internal sealed class QuantityForms(QuantityReader quantities, FactAttributes at
             faults.Report(ShapeDiagnostics.UnknownWord, scalar.Span, scalar.Text, AllOccurrences);
         }
 
-        return new(AggregateKind.Count, null, fields.Texts("on"), fields.Optional("where", conditions.Read), fields.Span);
+        return Over(AggregateKind.Count, null, fields);
     }
 
     private Form<Quantity> Arithmetic(string key, ArithmeticKind kind) => new(

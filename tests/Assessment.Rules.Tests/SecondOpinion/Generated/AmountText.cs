@@ -59,8 +59,10 @@ internal sealed class AmountText(Dice dice, int worth, IReadOnlyList<string> ite
         3 => "{ parameter: known }",
         4 => "{ unit: quota }",
         5 => dice.Of("0.5", "2", "75%"),
-        6 => $"{{ {dice.Of("sum", "mean", "highest", "lowest", "latest")}: {dice.Of("hours", "rate")}{Source()} }}",
-        7 => $"{{ number: all{Source()} }}",
+        6 => dice.Chance(80)
+            ? $"{{ {dice.Of("sum", "mean", "highest", "lowest", "latest")}: {dice.Of("hours", "rate")}{Source()} }}"
+            : $"{{ {dice.Of("sum", "mean", "highest", "lowest")}: {dice.Of("hours", "rate")}{Source()}, expected: {dice.Of("1", "2", "{ unit: quota }")} }}",
+        7 => dice.Chance(50) ? $"{{ number: all{Source()} }}" : $"{{ consecutive: {dice.Of("day", "week", "month", "quarter", "half")}{Source()} }}",
         8 or 9 => $"{{ {dice.Of("plus", "minus", "times", "average", "greatest", "least")}: [{Quantity(depth - 1)}, {Quantity(depth - 1)}] }}",
         10 => $"{{ ratio: [{Quantity(depth - 1)}, {Quantity(depth - 1)}]{dice.Maybe(60, () => ", whenZero: 0")} }}",
         11 when items.Count > 0 => $"{{ item: {dice.Of<string>(items)}{dice.Maybe(30, () => ", ofUnit: district")} }}",

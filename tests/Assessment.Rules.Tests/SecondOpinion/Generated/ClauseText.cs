@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Assessment.Rules.Tests.SecondOpinion.Generated;
 
 /// <summary>Writes a clause: any effect with any amount, any counting and any modifiers.</summary>
-internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<string> items, IReadOnlyList<string> clauses, bool isMarked)
+internal sealed partial class ClauseText(Dice dice, string id, int worth, IReadOnlyList<string> items, IReadOnlyList<string> clauses, bool isMarked)
 {
     /// <summary>True when the clause sets the mark of its item.</summary>
     internal bool IsMark { get; private set; }
@@ -46,7 +48,7 @@ internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<
             + (effect == "award" ? Requires() : "");
     }
 
-    private static bool Asks(string text) => text.Contains("nth", StringComparison.Ordinal);
+    private static bool Asks(string text) => Ordinal().IsMatch(text);
 
     private string Occurrences() => dice.Below(6) switch
     {
@@ -89,4 +91,7 @@ internal sealed class ClauseText(Dice dice, string id, int worth, IReadOnlyList<
         + dice.Maybe(10, () => $", appliesTo: [{dice.Of("甲", "乙", "G1", "农村")}]")
         + dice.Maybe(12, () => $", whenMissing: {dice.Of("pending", "nothing")}")
         + dice.Maybe(6, () => ", chargedTo: blamed");
+
+    [GeneratedRegex(@"\bnth\b")]
+    private static partial Regex Ordinal();
 }
