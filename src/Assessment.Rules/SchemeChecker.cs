@@ -33,6 +33,7 @@ public static class SchemeChecker
         CircularItems.Check,
         OrdinalUse.Check,
         OrdinalUse.CheckKeys,
+        FiguresOfChoice.Check,
         TableRows.Check,
         ConditionValues.Check,
         BandRows.Check,

@@ -109,4 +109,11 @@ internal static partial class CheckDiagnostics
         "`{0}` has `nthPer`, and nothing in it asks which occurrence it is.",
         "在数额或 `times` 中用 `nth`，或写 `zero` 的 `fromNth`；不用的，删去 `nthPer`。",
         "Use `nth` in the amount or the `times`, or `fromNth` of `zero`; otherwise remove `nthPer`.");
+
+    /// <summary>A condition that chooses facts by a figure over the facts that it chooses.</summary>
+    public static readonly DiagnosticDescriptor ChoiceByChosen = new("ASM2045", Severity.Warning,
+        "`{0}` 的 `{1}` 挑选佐证，用的数却要从它挑出的佐证算出。",
+        "`{1}` of `{0}` chooses facts by a figure that is computed from the facts it chooses.",
+        "用 `on` 写明合计、计数或排名看哪一种佐证；只看每一条自己的数，直接写属性；要看合起来的数，写在数额里。",
+        "Say with `on` which facts are summed, counted or ranked; for the figure of each fact by itself name the attribute; a figure over all of them belongs into the amount.");
 }
