@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Auditing;
 using Assessment.Rules.Explaining;
 
 namespace Assessment.Rules;
@@ -19,31 +20,31 @@ public sealed record RecordDifference(string Part, string Unit, string Node, str
     /// <summary>The difference in one sentence.</summary>
     public string Sentence(Language language)
     {
-        bool isChinese = language == Language.Chinese;
-        string place = string.Join(isChinese ? "，" : ", ", Places(isChinese).Where(word => word.Length > 0));
+        string place = language.Clauses(Places(language));
         bool isRule = Part is "rules" or "grading";
-        string was = Told(Was, isRule, isChinese);
-        string now = Told(Is, isRule, isChinese);
-        return isChinese
-            ? $"{place}：封存时为 {was}，{(isRule ? "现在" : "重算")}为 {now}。"
-            : $"{place}: sealed was {was}, {(isRule ? "now" : "computed again")} is {now}.";
+        string was = Told(Was, isRule, language);
+        string now = Told(Is, isRule, language);
+        return language.Say(
+            $"{place}：封存时为 {was}，{(isRule ? "现在" : "重算")}为 {now}。",
+            $"{place}: sealed was {was}, {(isRule ? "now" : "computed again")} is {now}.");
     }
 
-    // A rule is words that end in a full stop of their own.
-    private static string Told(string value, bool isRule, bool isChinese) => (value.Length > 0, isRule) switch
+    // A rule, and a text of it on a sheet, is words that end in a full stop of their own.
+    private string Told(string value, bool isRule, Language language) => (value.Length > 0, isRule || Field.EndsWith("text", StringComparison.Ordinal)) switch
     {
-        (false, _) => isChinese ? "无" : "nothing",
+        (false, _) => language.Say("无", "nothing"),
         (true, true) => $"`{value}`",
+        (true, false) when Field.Length == 0 => FieldWords.Of(value, language),
         (true, false) => value,
     };
 
-    private IEnumerable<string> Places(bool isChinese) =>
+    private IEnumerable<string> Places(Language language) =>
     [
-        Unit.Length > 0 ? Unit : Part,
+        Unit.Length > 0 ? Unit : FieldWords.Of(Part, language),
         Node,
-        Line > 0 ? isChinese ? $"第 {Figure.Whole(Line)} 行" : $"line {Figure.Whole(Line)}" : "",
+        Line > 0 ? language.Say($"第 {Figure.Whole(Line)} 行", $"line {Figure.Whole(Line)}") : "",
         Clause,
         Facts.IsDefaultOrEmpty ? "" : string.Join(' ', Facts.Take(3)),
-        Field,
+        FieldWords.Of(Field, language),
     ];
 }

@@ -33,4 +33,7 @@ public sealed record ReplayOutcome(ImmutableArray<RecordDifference> Differences,
 {
     /// <summary>Whether the result was computed again and is the same.</summary>
     public bool IsSame => Differences.IsEmpty && Faults.IsEmpty;
+
+    /// <summary>Whether nothing was computed again, so that nothing can be said of the result.</summary>
+    public bool IsUndone { get; init; }
 }

@@ -16,7 +16,7 @@ public static class SchemeDiffText
         ArgumentNullException.ThrowIfNull(writer);
         foreach (SchemeChange change in changes)
         {
-            writer.Write(Printable.Line($"{Sort(change.Kind, language)} {Heading(change)}"));
+            writer.Write(Printable.Line($"{Sort(change.Kind, language)} {Heading(change, language)}"));
             writer.Write('\n');
             Row("-", change.Old, writer);
             Row("+", change.New, writer);
@@ -29,12 +29,23 @@ public static class SchemeDiffText
     }
 
     /// <summary>The sort of element and its id, with the earlier id where it was another.</summary>
-    public static string Heading(SchemeChange change)
+    /// <param name="change">The change.</param>
+    /// <param name="language">Language of the sort.</param>
+    public static string Heading(SchemeChange change, Language language)
     {
         ArgumentNullException.ThrowIfNull(change);
-        string earlier = change.OldId.Length > 0 && change.OldId != change.Id ? $" ({change.OldId})" : "";
-        return $"{change.Element} {change.Id}{earlier}".TrimEnd();
+        string earlier = change.OldId.Length > 0 && change.OldId != change.Id ? language.Say($"（原 {change.OldId}）", $" ({change.OldId})") : "";
+        return $"{Element(change.Element, language)} {change.Id}{earlier}".TrimEnd();
     }
+
+    private static string Element(string element, Language language) => element switch
+    {
+        "head" => language.Say("文件开头", element),
+        "indicator" => language.Say("指标", element),
+        "clause" => language.Say("细则", element),
+        "requirement" => language.Say("条件", element),
+        _ => element,
+    };
 
     private static void Row(string sign, string text, TextWriter writer)
     {

@@ -68,6 +68,7 @@ internal sealed class ReplayCommand(Terminal terminal, Disk disk)
     private string Summary(ReplayOutcome outcome) => (outcome.Differences.Length, outcome.IsSame) switch
     {
         (0, true) => terminal.Say("重算结果与封存的逐字节相同。", "The result is the same as sealed, byte for byte."),
+        (0, false) when outcome.IsUndone => terminal.Say("什么也没有重算，原因见所列的错误。", "Nothing was computed again; the faults listed tell why."),
         (0, false) => terminal.Say("没有全部重算；算出的部分没有发现不同。", "Not everything could be computed again; no difference was found in what was."),
         (1, _) => terminal.Say("重算结果与封存的不同：1 处。", "The result is not as sealed: 1 difference."),
         (int count, _) => terminal.Say($"重算结果与封存的不同：{count} 处。", $"The result is not as sealed: {count} differences."),

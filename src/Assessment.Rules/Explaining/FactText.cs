@@ -49,7 +49,8 @@ internal static class FactText
 
     private static string Named(string name, string? value) => value is null ? "" : $"{name} {value}";
 
-    private static string Value(FactValue value, SchemeTerms terms) => value switch
+    /// <summary>A value as people write it, without its unit.</summary>
+    internal static string Value(FactValue value, SchemeTerms terms) => value switch
     {
         FactValue.Number number => Figure.Exact(number.Value),
         FactValue.Measure { Denominator: 1 } measure => Figure.Percent(measure.Numerator),

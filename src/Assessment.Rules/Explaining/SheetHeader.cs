@@ -8,6 +8,7 @@ internal sealed class SheetHeader(IPage page, SchemeTerms terms)
     internal void Write(ScoreSheet sheet)
     {
         page.Paragraph(0, UnitName(sheet.Unit));
+        page.Paragraph(0, Figures(sheet.Unit));
         Scheme scheme = terms.Scheme;
         string year = Figure.Whole(scheme.Period.Year);
         page.Paragraph(0, terms.Say($"{scheme.Title}，{year}年度", $"{scheme.Title}, {year}"));
@@ -15,6 +16,13 @@ internal sealed class SheetHeader(IPage page, SchemeTerms terms)
         page.Paragraph(0, terms.Say($"规则文件 {file}", $"Rules {file}"));
         page.Paragraph(0, Result(sheet.Total, Pending(sheet)));
         page.Blank();
+    }
+
+    // What the unit itself brings to the figures below: its population, its quota.
+    private string Figures(Unit unit)
+    {
+        string figures = terms.Language.Clauses(unit.Attributes.Select(pair => $"{terms.Attribute(pair.Key)} {FactText.Value(pair.Value, terms)}{terms.UnitOf(pair.Key)}"));
+        return figures.Length == 0 ? "" : terms.Say($"本单位：{figures}", $"The unit: {figures}");
     }
 
     /// <summary>Name, id and kind of a unit.</summary>

@@ -15,7 +15,7 @@ public sealed class DiffCommandTests
         using Workplace workplace = River.Workplace().With("new.yaml", River.Scheme.Replace("0.5", "0.4", StringComparison.Ordinal));
         Outcome outcome = workplace.Run("diff river.yaml new.yaml");
         outcome.Code.ShouldBe(1);
-        outcome.Out.ShouldContain("改分 clause R1-b\n  - deduct: 0.5\n  + deduct: 0.4\n");
+        outcome.Out.ShouldContain("改分 细则 R1-b\n  - deduct: 0.5\n  + deduct: 0.4\n");
     }
 
     [Fact]

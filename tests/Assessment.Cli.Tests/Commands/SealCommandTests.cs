@@ -43,7 +43,7 @@ public sealed class SealCommandTests
         workplace.With("new.yaml", River.Scheme.Replace("0.5", "0.4", StringComparison.Ordinal));
         Outcome outcome = workplace.Run("replay r.json --rules new.yaml");
         outcome.Code.ShouldBe(1);
-        outcome.Out.ShouldContain("qinghe，R1，第 1 行，R1-b，f2，amount：封存时为 -0.5，重算为 -0.4。");
+        outcome.Out.ShouldContain("qinghe，R1，第 1 行，R1-b，f2，计分：封存时为 -0.5，重算为 -0.4。");
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class SealCommandTests
         workplace.With("other.yaml", River.Grading.Replace("missed: 较好", "missed: 一般", StringComparison.Ordinal));
         Outcome outcome = workplace.Run("replay r.json --grading other.yaml");
         outcome.Code.ShouldBe(1);
-        outcome.Out.ShouldContain("qinghe，grade：封存时为 较好，重算为 一般。");
+        outcome.Out.ShouldContain("qinghe，等次：封存时为 较好，重算为 一般。");
     }
 
     [Fact]
@@ -146,6 +146,16 @@ public sealed class SealCommandTests
         outcome.Code.ShouldBe(1);
         outcome.Out.ShouldBe("没有全部重算；算出的部分没有发现不同。\n");
         outcome.Error.ShouldContain("ASM5008: `qinghe` 等 2 个考核对象的事实已遮蔽，等次不能重算。");
+    }
+
+    [Fact]
+    public void By_the_rules_of_another_table_nothing_is_computed_and_nothing_said_of_the_result()
+    {
+        using Workplace workplace = Place();
+        workplace.Run(Seal);
+        workplace.With("other.yaml", River.Scheme.Replace("scheme: qingshui/2025/river", "scheme: qingshui/2025/lake", StringComparison.Ordinal));
+        Outcome outcome = workplace.Run("replay r.json --rules other.yaml");
+        (outcome.Code, outcome.Out).ShouldBe((1, "什么也没有重算，原因见所列的错误。\n"));
     }
 
     [Fact]

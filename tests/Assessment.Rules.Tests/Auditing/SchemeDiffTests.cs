@@ -47,7 +47,7 @@ public sealed class SchemeDiffTests
     private static ImmutableArray<SchemeChange> Between(string old, string now) => SchemeDiff.Between(Read(Repository.Text(old)), Read(Repository.Text(now)));
 
     private static string Line(SchemeChange change) =>
-        $"{Assessment.Rules.Explaining.Keyword.Of(change.Kind)} {SchemeDiffText.Heading(change)}";
+        $"{Assessment.Rules.Explaining.Keyword.Of(change.Kind)} {SchemeDiffText.Heading(change, Language.English)}";
 
     private static Scheme Read(string text) => SchemeReader.Read(text, "rules.yaml").Value.ShouldNotBeNull();
 }

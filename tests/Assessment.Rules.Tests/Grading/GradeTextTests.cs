@@ -19,6 +19,32 @@ public sealed class GradeTextTests
     }
 
     [Theory]
+    [InlineData(Language.Chinese, "至多“称职”：所属对象的等次 较差")]
+    [InlineData(Language.English, "at most 称职: 等次 of the one it belongs to 较差")]
+    public void A_grade_that_was_tested_is_told_whose_it_is(Language language, string words)
+    {
+        const string Teams = """
+              - class: teams
+                title: 班子
+                facts: { score: { title: 得分, type: number } }
+                grades: { set: [优秀, 较差], bands: { id: G1, text: 分档, figure: score, table: { "[60, )": 优秀, "(, 60)": 较差 } } }
+              - class: members
+                title: 干部
+                of: teams
+                facts: { score: { title: 得分, type: number } }
+                grades:
+                  set: [优秀, 称职]
+                  bands: { id: G2, text: 分档, figure: score, table: { "[60, )": 优秀, "(, 60)": 称职 } }
+                  gates: [{ id: G3, text: 班子较差的不得优秀, when: { of.grade: 较差 }, atMost: 称职 }]
+            """;
+        GradingRules rules = GradingRules.TryLoad(Some.Head + Teams + "\n", "teams.yaml").Value.ShouldNotBeNull();
+        SubjectRoll roll = new GradingInput(rules).Subjects("subjects: { teams: [{ id: t, name: 某班子, score: 50 }], members: [{ id: m, name: 某人, of: t, score: 90 }] }", "s.yaml").Value.ShouldNotBeNull();
+        using StringWriter writer = new() { NewLine = "\n" };
+        new GradeText(language).Write(rules.Grade(roll, SubjectFigures.None, new GradingDecisions()), writer);
+        writer.ToString().ShouldContain(words);
+    }
+
+    [Theory]
     [InlineData("samples/lushan-2022", "lushan/2022", "cadres", 459)]
     [InlineData("samples/xx-county-2023", "xx-county/2023", "committees", 38)]
     public void A_sample_is_graded_and_comes_out_as_valid_data(string sample, string place, string name, int count)

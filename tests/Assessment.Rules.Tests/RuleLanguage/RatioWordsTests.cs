@@ -42,13 +42,30 @@ public sealed class RatioWordsTests
     [InlineData("{ minus: [{ ratio: [budget, { unit: people }] }, { peers: mean, of: { ratio: [budget, { unit: people }] } }] }, steps: { below: 0, every: 0.5, points: 1 }", "数值 0.5，2个单位比值的平均数为 4.25万元/万人")]
     public void A_ratio_is_read_as_the_clause_reads_it(string amount, string words) => Sentence(amount).ShouldContain(words);
 
+    [Theory]
+    [InlineData(Language.Chinese, "本单位：人口 40万人\n")]
+    [InlineData(Language.English, "The unit: 人口 40万人\n")]
+    public void What_the_unit_itself_brings_to_the_figures_stands_above_them(Language language, string words)
+    {
+        RuleSet rules = Rules("{ ratio: [budget, { unit: people }] }, proportion: 1");
+        using StringWriter writer = new() { NewLine = "\n" };
+        new SheetText(rules.Scheme, language).Write(Sheet(rules), writer);
+        writer.ToString().ShouldContain(words);
+    }
+
     private static string Sentence(string amount)
     {
-        // Past the schema, whose library reads only a thousand files an hour.
+        RuleSet rules = Rules(amount);
+        return ArithmeticText.Sentence(Sheet(rules).Lines.First(line => line.Clause is not null), new(rules.Scheme, Language.Chinese));
+    }
+
+    private static ScoreSheet Sheet(RuleSet rules) => rules.ScoreAll([County("a", 40), County("b", 40)], [Fact("a", 190), Fact("b", 150)])[0];
+
+    // Past the schema, whose library reads only a thousand files an hour.
+    private static RuleSet Rules(string amount)
+    {
         string file = $"{Head}\n        deduct: {{ of: {amount} }}\nassumptions: [{{ id: I-1, text: 全部, clauses: [X1-a], status: open, by: 某办 }}]\n";
-        RuleSet rules = RuleSet.Compile(SchemeReader.Read(file, "a.yaml", Limits.Default, _ => []).Value.ShouldNotBeNull());
-        ScoreSheet sheet = rules.ScoreAll([County("a", 40), County("b", 40)], [Fact("a", 190), Fact("b", 150)])[0];
-        return ArithmeticText.Sentence(sheet.Lines.First(line => line.Clause is not null), new(rules.Scheme, Language.Chinese));
+        return RuleSet.Compile(SchemeReader.Read(file, "a.yaml", Limits.Default, _ => []).Value.ShouldNotBeNull());
     }
 
     private static Unit County(string id, decimal people) =>

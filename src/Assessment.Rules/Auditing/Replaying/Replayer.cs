@@ -19,7 +19,7 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
         ImmutableArray<Diagnostic> misplaced = [.. Missing(rules, record.Rules, "rules"), .. Missing(grading, record.Grading, "grading"), .. OfOtherScheme()];
         if (!misplaced.IsEmpty)
         {
-            return new([], misplaced);
+            return new([], misplaced) { IsUndone = true };
         }
 
         ReadResult<RecordScoring> scoring = (rules ?? record.Rules) is { } file ? RecordScoring.Of(record, file) : new(null, []);
@@ -27,7 +27,10 @@ internal sealed class Replayer(AssessmentRecord record, RuleFile? rules, RuleFil
         // A list that lacks its scores would only repeat what is wrong with them.
         bool isScored = result is not null || record.Rules is null;
         ReadResult<GradeList> grades = isScored ? Grade(result?.Scored ?? []) : new(null, []);
-        return new([.. Scored(scoring.Value, result), .. Graded(grades)], [.. scoring.Diagnostics, .. Errors(grades.Diagnostics)]);
+        return new([.. Scored(scoring.Value, result), .. Graded(grades)], [.. scoring.Diagnostics, .. Errors(grades.Diagnostics)])
+        {
+            IsUndone = result is null && grades.Value is null,
+        };
     }
 
     private ReadResult<GradeList> Grade(ImmutableArray<ScoreSheet> sheets) =>

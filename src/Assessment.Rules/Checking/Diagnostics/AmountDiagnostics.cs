@@ -51,8 +51,8 @@ internal static partial class CheckDiagnostics
     public static readonly DiagnosticDescriptor OutsideRange = new("ASM2056", Severity.Error,
         "`{0}` 的 `{1}` 超出 `{2}` 的范围 `{3}`，不会出现。",
         "`{1}` of `{0}` lies outside the range `{3}` of `{2}` and never occurs.",
-        "改正区间，或改正属性的 `range`。",
-        "Correct the interval, or the attribute's `range`.");
+        "改正区间，或改正属性的 `range`；比率没有写 `range` 的不能是负数，增速写 `range: \"[-100%, )\"`。",
+        "Correct the interval, or the attribute's `range`; a measure without a `range` cannot be negative, so a growth has `range: \"[-100%, )\"`.");
 
     /// <summary>A figure that has to be larger.</summary>
     public static readonly DiagnosticDescriptor FigureTooSmall = new("ASM2060", Severity.Error,

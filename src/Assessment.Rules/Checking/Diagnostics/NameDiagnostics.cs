@@ -9,7 +9,7 @@ internal static partial class CheckDiagnostics
     public static readonly DiagnosticDescriptor DuplicateId = new("ASM2010", Severity.Error,
         "编号 `{0}` 重复，第 `{1}` 行已经用过。",
         "The id `{0}` is used twice; it stands in line `{1}` already.",
-        "按原文编号改正其中一个；指标、细则、条件和事实种类的编号不得相同。",
+        "按原文编号改正其中一个；指标、细则、条件和佐证种类的编号不得相同。",
         "Correct one of them by the document; indicators, clauses, requirements and kinds of fact share one set of ids.");
 
     /// <summary>A withdrawn id is used again.</summary>
@@ -21,7 +21,7 @@ internal static partial class CheckDiagnostics
 
     /// <summary>A kind of fact is ignored and used.</summary>
     public static readonly DiagnosticDescriptor IgnoredKindIsUsed = new("ASM2012", Severity.Error,
-        "事实种类 `{0}` 列在 `ignored` 中，本文件却在使用。",
+        "佐证种类 `{0}` 列在 `ignored` 中，本文件却在使用。",
         "The kind of fact `{0}` is listed under `ignored`, yet this file uses it.",
         "从 `ignored` 中删去，或改用别的编号。",
         "Remove it from `ignored`, or use another id.");

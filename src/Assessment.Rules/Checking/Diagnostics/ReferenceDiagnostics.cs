@@ -49,7 +49,7 @@ internal static partial class CheckDiagnostics
 
     /// <summary>A kind of fact that is not known.</summary>
     public static readonly DiagnosticDescriptor UnknownFactKind = new("ASM2036", Severity.Error,
-        "`{0}` 的 `on` 写的 `{1}` 不是已知的事实种类。",
+        "`{0}` 的 `on` 写的 `{1}` 不是已知的佐证种类。",
         "`on` of `{0}` names `{1}`, which is no known kind of fact.",
         "写细则或条件的编号，或在 `evidence` 的 `kinds` 中定义它。",
         "Name a clause or requirement, or define the kind under `kinds` of `evidence`.");

@@ -8,10 +8,13 @@ namespace Assessment.Rules.Checking.Quotes;
 /// <param name="KeepsPlain">Whether the number can also be meant as it stands.</param>
 internal readonly record struct FigureSuffix(int Length, decimal Factor, bool KeepsPlain)
 {
+    private const decimal TenThousand = 10_000m;
+    private const decimal HundredMillion = 100_000_000m;
+
     private static readonly ImmutableArray<(string Word, decimal Factor, bool KeepsPlain)> Known =
     [
         ("%", 0.01m, false), ("‰", 0.001m, false), ("个百分点", 0.01m, true), ("百分点", 0.01m, true),
-        ("千", 1_000, true), ("万", 10_000, true), ("亿", 100_000_000, true), ("成", 0.1m, true), ("年", 12, true),
+        ("千", 1_000, true), ("万", TenThousand, true), ("亿", HundredMillion, true), ("成", 0.1m, true), ("年", 12, true),
     ];
 
     // A figure beyond this is nobody's points, and times a factor it would leave the range of decimal.
@@ -39,6 +42,12 @@ internal readonly record struct FigureSuffix(int Length, decimal Factor, bool Ke
             return [];
         }
 
-        return KeepsPlain ? [value, value * Factor] : [value * Factor];
+        return Factor switch
+        {
+            // 1亿元 is 10000 where the figures are in 万元, and 5000万元 is 0.5 where they are in 亿元.
+            HundredMillion => [value, value * Factor, value * TenThousand],
+            TenThousand => [value, value * Factor, value / TenThousand],
+            _ => KeepsPlain ? [value, value * Factor] : [value * Factor],
+        };
     }
 }

@@ -26,7 +26,11 @@ internal sealed class Terms(GradeList list, Language language)
 
     /// <summary>Facts as a rule tested them.</summary>
     public string Facts(IEnumerable<TestedFact> facts) =>
-        language.Clauses(facts.Select(fact => $"{fact.Title} {(fact.Value is SubjectValue.Word word ? Flag(word.Value) : ValueText.Of(fact.Value))}"));
+        language.Clauses(facts.Select(fact => $"{Title(fact)} {(fact.Value is SubjectValue.Word word ? Flag(word.Value) : ValueText.Of(fact.Value))}"));
+
+    // A grade that is not the subject's own has to say so.
+    private string Title(TestedFact fact) =>
+        fact.Name.StartsWith("of.", StringComparison.Ordinal) ? Say($"所属对象的{fact.Title}", $"{fact.Title} of the one it belongs to") : fact.Title;
 
     /// <summary>A word as it stands, a flag as yes or no.</summary>
     public string Flag(string word) => word switch
