@@ -21,7 +21,10 @@ internal sealed class SheetHeader(IPage page, SchemeTerms terms)
     // What the unit itself brings to the figures below: its population, its quota.
     private string Figures(Unit unit)
     {
-        string figures = terms.Language.Clauses(unit.Attributes.Select(pair => $"{terms.Attribute(pair.Key)} {FactText.Value(pair.Value, terms)}{terms.UnitOf(pair.Key)}"));
+        string figures = terms.Language.Clauses(
+            from pair in unit.Attributes
+            where pair.Value is FactValue.Number
+            select $"{terms.Attribute(pair.Key)} {FactText.Value(pair.Value, terms)}{terms.UnitOf(pair.Key)}");
         return figures.Length == 0 ? "" : terms.Say($"本单位：{figures}", $"The unit: {figures}");
     }
 
