@@ -7,8 +7,8 @@ namespace Assessment.Cli;
 /// <param name="folder">The working folder.</param>
 internal sealed class Disk(string folder)
 {
-    // A record tells by itself that it has more than 256 MiB.
-    private const int MostBytes = 257 * 1024 * 1024;
+    // Appeals bring a few facts each.
+    private const int MostBytes = 16 * 1024 * 1024;
 
     private const int BufferBytes = 64 * 1024;
 
@@ -65,22 +65,20 @@ internal sealed class Disk(string folder)
     /// <exception cref="WrongUseException">There is no such file, or it cannot be read as text.</exception>
     internal RuleFile ReadRules(string path) => new(path, ReadText(path));
 
-    /// <summary>The bytes of a file that is read whole.</summary>
-    /// <exception cref="WrongUseException">There is no such file, or it cannot be read.</exception>
-    internal byte[] ReadBytes(string path) => ReadBytes(path, MostBytes);
-
-    // A file may be endless, and a pipe does not tell its length.
-    private byte[] ReadBytes(string path, int most)
+    /// <summary>The bytes of a file that is read whole: the evidence that appeals bring.</summary>
+    /// <exception cref="WrongUseException">There is no such file, it cannot be read, or it is too large.</exception>
+    internal byte[] ReadBytes(string path)
     {
-        using Stream stream = Open(path);
+        // A file may be endless, and a pipe does not tell its length.
+        using SteadyStream stream = Open(path);
         using MemoryStream bytes = new();
-        byte[] part = new byte[64 * 1024];
+        byte[] part = new byte[BufferBytes];
         for (int read = stream.Read(part); read > 0; read = stream.Read(part))
         {
             bytes.Write(part, 0, read);
-            if (bytes.Length > most)
+            if (bytes.Length > MostBytes)
             {
-                throw new WrongUseException($"文件 {path} 太大。", $"The file {path} is too large.");
+                throw new WrongUseException($"文件 {path} 超过 {MostBytes} 字节。", $"The file {path} has more than {MostBytes} bytes.");
             }
         }
 

@@ -55,7 +55,7 @@ public sealed class AssessmentRecord
 
     private JsonElement? RuleEntry => Root.GetProperty("rules") is var rules && rules.GetArrayLength() > 0 ? rules[0] : null;
 
-    /// <summary>Reads a record. Its seal is not verified yet.</summary>
+    /// <summary>Reads a record that is in memory. Its seal is not verified yet.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">The file as the user named it.</param>
     /// <returns>The record, or null when the file is none, or one of a newer format.</returns>
@@ -65,13 +65,38 @@ public sealed class AssessmentRecord
         return Read(bytes, fileName, RecordLimits.Default);
     }
 
+    /// <summary>
+    /// Reads a record from its file. Its seal is not verified yet. A file that can be read twice is looked through first, so that one that is
+    /// no record takes no memory.
+    /// </summary>
+    /// <param name="content">The file; read from where it stands to its end, left open.</param>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <returns>The record, or null when the file is none, or one of a newer format.</returns>
+    public static ReadResult<AssessmentRecord> Read(Stream content, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Read(content, fileName, RecordLimits.Default);
+    }
+
     internal static ReadResult<AssessmentRecord> Read(ReadOnlyMemory<byte> bytes, string fileName, RecordLimits limits)
     {
-        ReadResult<JsonDocument> read = RecordReader.Read(bytes, fileName, limits);
-        using JsonDocument? document = read.Value;
-        return document is null
-            ? new(null, read.Diagnostics)
-            : new(new AssessmentRecord(fileName, bytes.ToArray(), document.RootElement.Clone()) { Limits = limits }, read.Diagnostics);
+        using MemoryStream content = new(bytes.ToArray(), writable: false);
+        return Read(content, fileName, limits);
+    }
+
+    private static ReadResult<AssessmentRecord> Read(Stream content, string fileName, RecordLimits limits)
+    {
+        using RecordFile file = new(content);
+        if (new RecordScan(file, fileName, limits).FirstFault() is { } fault)
+        {
+            return new(null, [fault]);
+        }
+
+        ReadResult<RecordContent> read = RecordReader.Read(file.Bytes(), fileName, limits);
+        return read.Value is { } found
+            ? new(new AssessmentRecord(fileName, found.Bytes, found.Root) { Limits = limits }, read.Diagnostics)
+            : new(null, read.Diagnostics);
     }
 
     /// <summary>Scores and seals.</summary>

@@ -9,7 +9,8 @@ internal static class RecordFiles
     /// <summary>The record of a file; null after telling what is wrong with it.</summary>
     internal static AssessmentRecord? Read(string file, Terminal terminal, Disk disk)
     {
-        ReadResult<AssessmentRecord> read = AssessmentRecord.Read(disk.ReadBytes(file), file);
+        using SteadyStream content = disk.Open(file);
+        ReadResult<AssessmentRecord> read = AssessmentRecord.Read(content, file);
         DiagnosticText.Write(read.Diagnostics, terminal.Error, terminal.Language);
         return read.Value;
     }

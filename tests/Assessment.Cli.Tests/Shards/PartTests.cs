@@ -179,12 +179,38 @@ public sealed class PartTests : IDisposable
         new PartLines(endless).Next().ShouldBeNull();
     }
 
+    // With {"unit":0,"complete":true,"sheet":""} and the line feed, the line has thirty-eight bytes beside the text.
+    [Theory]
+    [InlineData(16_777_215)]
+    [InlineData(16_777_216)]
+    public void A_sheet_up_to_the_limit_of_a_line_is_written_and_read(int bytes)
+    {
+        using MemoryStream part = new();
+        using PartWriter writer = new(part);
+        writer.Sheet(0, isComplete: true, new string('a', bytes - 38));
+        part.Length.ShouldBe(bytes);
+        part.Position = 0;
+        new PartLines(part).Next().ShouldNotBeNull().Length.ShouldBe(bytes);
+    }
+
     [Fact]
     public void A_sheet_that_no_part_can_hold_is_refused()
     {
         using PartWriter writer = new(Stream.Null);
-        Should.Throw<WrongUseException>(() => writer.Sheet(0, isComplete: true, new string('a', PartLines.MostSheet + 1)))
+        Should.Throw<WrongUseException>(() => writer.Sheet(0, isComplete: true, new string('a', 16_777_216 - 37)))
             .In(Model.Language.English).ShouldBe("The sheet of a unit is too long for a part; use --brief.");
+        using MemoryStream line = new(System.Text.Encoding.UTF8.GetBytes($"{{\"unit\":0,\"complete\":true,\"sheet\":\"{new string('a', 16_777_216 - 37)}\"}}\n"));
+        new PartLines(line).Next().ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(4_194_303, true)]
+    [InlineData(4_194_304, true)]
+    [InlineData(4_194_305, false)]
+    public void A_line_that_is_no_sheet_is_read_up_to_its_limit(int bytes, bool isRead)
+    {
+        using MemoryStream line = new(System.Text.Encoding.UTF8.GetBytes(new string(' ', bytes - 1) + "\n"));
+        new PartLines(line).Next().HasValue.ShouldBe(isRead);
     }
 
     public void Dispose() => workplace.Dispose();

@@ -19,6 +19,47 @@ public sealed class RecordLimitTests
         Read(Record.Value.Bytes, new RecordLimits { Bytes = Record.Value.Bytes.Length - beyond }).ShouldBe(code);
 
     [Theory]
+    [InlineData(-1, "")]
+    [InlineData(0, "")]
+    [InlineData(1, "ASM5044")]
+    public void A_record_has_at_most_so_many_keys_and_values(int beyond, string code) =>
+        Read(Record.Value.Bytes, new RecordLimits { Values = Values(Record.Value.Bytes.Span) - beyond }).ShouldBe(code);
+
+    [Theory]
+    [InlineData(29, "ASM5003")]
+    [InlineData(30, "ASM5003")]
+    [InlineData(31, "ASM5043")]
+    public void A_text_of_a_record_is_at_most_so_long(int bytes, string code) =>
+        Read(Encoding.UTF8.GetBytes($"{{\"a\":\"{new string('x', bytes - 2)}\"}}"), new RecordLimits { TextBytes = 30 }).ShouldBe(code);
+
+    [Theory]
+    [InlineData("{\"record\":\"assessment\",\"format\":3,\"head\":{},\"rules\":[],\"units\":[1]", "ASM5002")]
+    [InlineData("{\"record\":\"assessment\",\"format\":3,\"head\":{},\"rules\":{}}", "ASM5005")]
+    [InlineData("{\"record\":\"assessment\",\"format\":12345678901234567890}", "ASM5004")]
+    [InlineData("{\"record\":\"assessment\",\"format\":\"3\"}", "ASM5004")]
+    [InlineData("{\"record\":[\"assessment\"],\"format\":3}", "ASM5003")]
+    [InlineData("[]", "ASM5003")]
+    [InlineData("", "ASM5002")]
+    public void What_is_no_record_is_told_the_same_from_memory_a_file_and_a_pipe(string text, string code)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        using MemoryStream file = new(bytes);
+        using Evidence.Dripping pipe = new(bytes, 7);
+        Read(bytes, RecordLimits.Default).ShouldBe(code);
+        string.Join(' ', AssessmentRecord.Read(file, "record.json").Diagnostics.Select(fault => fault.Descriptor.Code)).ShouldBe(code);
+        string.Join(' ', AssessmentRecord.Read(pipe, "record.json").Diagnostics.Select(fault => fault.Descriptor.Code)).ShouldBe(code);
+    }
+
+    [Fact]
+    public void A_record_is_the_same_from_memory_a_file_and_a_pipe()
+    {
+        using MemoryStream file = new(Record.Value.Bytes.ToArray());
+        using Evidence.Dripping pipe = new(Record.Value.Bytes.ToArray(), 7);
+        AssessmentRecord.Read(file, "r.json").Value.ShouldNotBeNull().Bytes.Span.SequenceEqual(Record.Value.Bytes.Span).ShouldBeTrue();
+        AssessmentRecord.Read(pipe, "r.json").Value.ShouldNotBeNull().Bytes.Span.SequenceEqual(Record.Value.Bytes.Span).ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData(9, "ASM5003")]
     [InlineData(10, "ASM5003")]
     [InlineData(11, "ASM5041")]
@@ -40,6 +81,8 @@ public sealed class RecordLimitTests
         RecordLimits limits = RecordLimits.Default;
         page.ShouldContain($"| {limits.Bytes / 1024 / 1024} MiB | [ASM5040]");
         page.ShouldContain($"| {limits.Depth} | [ASM5041]");
+        page.ShouldContain($"| {limits.TextBytes / 1024 / 1024} MiB | [ASM5043]");
+        page.ShouldContain($"| {limits.Values.ToString("N0", CultureInfo.InvariantCulture)} | [ASM5044]");
         page.ShouldContain($"| {limits.Steps.ToString("N0", CultureInfo.InvariantCulture)} | [ASM5042]");
     }
 
@@ -48,6 +91,8 @@ public sealed class RecordLimitTests
     [
         Read(Record.Value.Bytes, new RecordLimits { Bytes = 10 }),
         Read(Record.Value.Bytes, new RecordLimits { Depth = 2 }),
+        Read(Record.Value.Bytes, new RecordLimits { TextBytes = 100 }),
+        Read(Record.Value.Bytes, new RecordLimits { Values = 10 }),
         Replay(new RecordLimits { Steps = 10 }),
     ];
 
@@ -57,6 +102,18 @@ public sealed class RecordLimitTests
         SealInput input = Sample.All["shi-dui-xian-2018"].Input();
         RuleSet rules = RuleSet.Load(input.Rules.Text, input.Rules.Name);
         return ((long)input.Units.Count * (SchemeClauses.Indicators(rules.Scheme).Count() + SchemeClauses.Of(rules.Scheme).Count())) + input.Facts.Count;
+    }
+
+    private static int Values(ReadOnlySpan<byte> record)
+    {
+        System.Text.Json.Utf8JsonReader reader = new(record);
+        int values = 0;
+        while (reader.Read())
+        {
+            values++;
+        }
+
+        return values;
     }
 
     private static string Read(ReadOnlyMemory<byte> bytes, RecordLimits limits) =>

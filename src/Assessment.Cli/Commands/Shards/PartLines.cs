@@ -3,15 +3,19 @@ namespace Assessment.Cli.Commands;
 /// <summary>Reads lines of bytes, none longer than a part can have.</summary>
 internal sealed class PartLines(Stream content)
 {
-    /// <summary>Longest sheet that a part takes, in characters.</summary>
-    internal const int MostSheet = 64 * 1024 * 1024;
-
-    // A character takes at most six bytes in JSON; what stands around the sheet is short.
-    internal const int MostBytes = (6 * MostSheet) + 1024;
+    // The longest are sheets; a fact has no more than a line of evidence, with its quotes and line ends escaped.
+    private const int MostOfSheet = 16 * 1024 * 1024;
+    private const int MostOfOther = 4 * 1024 * 1024;
 
     private byte[] buffer = new byte[64 * 1024];
     private int start;
     private int end;
+
+    /// <summary>How the line of a sheet begins, and no other.</summary>
+    internal static ReadOnlySpan<byte> SheetBeginsWith => """{"unit":"""u8;
+
+    /// <summary>Bytes that a line which begins so may have, with its line feed.</summary>
+    internal static int MostBytes(ReadOnlySpan<byte> line) => line.StartsWith(SheetBeginsWith) ? MostOfSheet : MostOfOther;
 
     /// <summary>The next line with its line feed, valid until the next call; null at the end, and where no line feed follows in time.</summary>
     internal ReadOnlyMemory<byte>? Next()
@@ -24,12 +28,12 @@ internal sealed class PartLines(Stream content)
             {
                 int length = searched + feed + 1;
                 start += length;
-                return buffer.AsMemory(start - length, length);
+                return length <= MostBytes(buffer.AsSpan(start - length, length)) ? buffer.AsMemory(start - length, length) : null;
             }
 
             searched = end - start;
         }
-        while (searched < MostBytes && Fill());
+        while (searched < MostBytes(buffer.AsSpan(start, searched)) && Fill());
         return null;
     }
 

@@ -67,13 +67,15 @@ internal sealed class PartReader(Disk disk, string file)
 
     private void Take(ReadOnlyMemory<byte> line, Action<int, bool, string> sheet, Action<ReadOnlySpan<byte>> fact, Action<RefusedFact> refused)
     {
+        if (line.Span.StartsWith(PartLines.SheetBeginsWith))
+        {
+            TakeSheet(line.Span, sheet);
+            return;
+        }
+
         using JsonDocument json = JsonDocument.Parse(line);
         JsonElement value = json.RootElement;
-        if (value.TryGetProperty("sheet", out JsonElement text))
-        {
-            sheet(value.GetProperty("unit").GetInt32(), value.GetProperty("complete").GetBoolean(), text.GetString() ?? "");
-        }
-        else if (value.TryGetProperty("fact", out JsonElement written))
+        if (value.TryGetProperty("fact", out JsonElement written))
         {
             fact(JsonMarshal.GetRawUtf8Value(written));
         }
@@ -84,6 +86,33 @@ internal sealed class PartReader(Disk disk, string file)
         else
         {
             code = value.GetProperty("code").GetInt32();
+        }
+    }
+
+    // Token by token: of a line that is no sheet, nothing is kept.
+    private static void TakeSheet(ReadOnlySpan<byte> line, Action<int, bool, string> sheet)
+    {
+        Utf8JsonReader json = new(line);
+        json.Read();
+        Key(ref json, "unit"u8);
+        int place = json.GetInt32();
+        Key(ref json, "complete"u8);
+        bool isComplete = json.GetBoolean();
+        Key(ref json, "sheet"u8);
+        string text = json.GetString() ?? "";
+        if (!json.Read() || json.TokenType != JsonTokenType.EndObject || json.Read())
+        {
+            throw new JsonException("A sheet has nothing else.");
+        }
+
+        sheet(place, isComplete, text);
+    }
+
+    private static void Key(ref Utf8JsonReader json, ReadOnlySpan<byte> key)
+    {
+        if (!json.Read() || json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals(key) || !json.Read())
+        {
+            throw new JsonException("A sheet has its keys in one order.");
         }
     }
 }

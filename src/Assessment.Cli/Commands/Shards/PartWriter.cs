@@ -20,22 +20,14 @@ internal sealed class PartWriter(Stream content) : IDisposable
     internal void Head(PartHead head) => Line(head.Write);
 
     /// <exception cref="WrongUseException">The sheet is too long.</exception>
-    internal void Sheet(int place, bool isComplete, string text)
+    internal void Sheet(int place, bool isComplete, string text) => Line(json =>
     {
-        if (text.Length > PartLines.MostSheet)
-        {
-            throw new WrongUseException("有一个单位的评分表太长，分片放不下，请用 --brief。", "The sheet of a unit is too long for a part; use --brief.");
-        }
-
-        Line(json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("unit", place);
-            json.WriteBoolean("complete", isComplete);
-            json.WriteString("sheet", text);
-            json.WriteEndObject();
-        });
-    }
+        json.WriteStartObject();
+        json.WriteNumber("unit", place);
+        json.WriteBoolean("complete", isComplete);
+        json.WriteString("sheet", text);
+        json.WriteEndObject();
+    });
 
     internal void Fact(Fact fact) => Line(json =>
     {
@@ -79,6 +71,11 @@ internal sealed class PartWriter(Stream content) : IDisposable
         }
 
         line.Write("\n"u8);
+        if (line.WrittenCount > PartLines.MostBytes(line.WrittenSpan))
+        {
+            throw new WrongUseException("有一个单位的评分表太长，分片放不下，请用 --brief。", "The sheet of a unit is too long for a part; use --brief.");
+        }
+
         hash.AppendData(line.WrittenSpan);
         content.Write(line.WrittenSpan);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
@@ -24,6 +25,9 @@ internal static class RecordFormat
 
     internal const string Algorithm = "algorithm";
 
+    /// <summary>The one list of texts.</summary>
+    internal const string Elsewhere = "elsewhere";
+
     private static readonly ImmutableArray<RecordPartKind> Input =
     [
         new("head", RecordPartShape.Single, new(_ => "head")),
@@ -35,7 +39,7 @@ internal static class RecordFormat
     [
         new("exceptions", RecordPartShape.List, new(item => item.TextAt("id"))),
         new("facts", RecordPartShape.List, new(item => item.TextAt("id")) { Private = PrivateFields.OfFact }),
-        new("elsewhere", RecordPartShape.List, new(item => item.ValueKind == JsonValueKind.String ? item.GetString() ?? "" : "")),
+        new(Elsewhere, RecordPartShape.List, new(item => item.ValueKind == JsonValueKind.String ? item.GetString() ?? "" : "")),
         new("sheets", RecordPartShape.List, new(SheetName)),
         new("corrections", RecordPartShape.List, new(item => item.TextAt("by"))),
     ];
@@ -73,6 +77,9 @@ internal static class RecordFormat
 
     private static readonly RecordPartKind MaskableSubjects = Subjects with { Entry = Subjects.Entry with { Private = PrivateFields.OfSubject } };
 
+    private static readonly FrozenSet<string> Lists =
+        Enumerable.Range(1, Version).SelectMany(version => Parts(version)).Where(part => part.Shape == RecordPartShape.List).Select(part => part.Key).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The parts that are sealed, in order.</summary>
     // Format 1 took a grade list as it was given; since format 2 a record holds what it is made from.
     internal static ImmutableArray<RecordPartKind> Parts(int version) => version switch
@@ -85,11 +92,16 @@ internal static class RecordFormat
     /// <summary>The version of a record that has been read.</summary>
     internal static int VersionOf(JsonElement record) => record.GetProperty(Format).GetInt32();
 
-    /// <summary>Whether a format is one that this program reads.</summary>
-    internal static bool IsKnown(JsonElement format) =>
-        int.TryParse(format.GetRawText(), NumberStyles.None, CultureInfo.InvariantCulture, out int version)
+    /// <summary>The version that a format as it is written names; null where it is none that this program reads.</summary>
+    internal static int? VersionOf(string format) =>
+        int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out int version)
         && version is >= 1 and <= Version
-        && format.GetRawText() == Explaining.Figure.Whole(version);
+        && format == Explaining.Figure.Whole(version)
+            ? version
+            : null;
+
+    /// <summary>Whether a part is a list, in every format that has it.</summary>
+    internal static bool HoldsList(string key) => Lists.Contains(key);
 
     private static ImmutableArray<RecordPartKind> GradingInput(RecordPartKind subjects) =>
     [

@@ -9,6 +9,12 @@ internal sealed record RecordLimits
     /// <summary>Bytes of the file.</summary>
     internal int Bytes { get; init; } = 256 * 1024 * 1024;
 
+    /// <summary>Bytes of one text: the longest is a rule file, in which quotes and line ends are written with two.</summary>
+    internal int TextBytes { get; init; } = 2 * RuleFile.MostBytes;
+
+    /// <summary>Keys, values and brackets in all; a record has one for about fifteen of its bytes.</summary>
+    internal int Values { get; init; } = 25_000_000;
+
     /// <summary>Lists and objects inside one another.</summary>
     internal int Depth { get; init; } = 64;
 

@@ -20,7 +20,7 @@ internal static class RecordShape
 
     private static bool IsRight(JsonElement item, string part) => part switch
     {
-        "elsewhere" => item.ValueKind == JsonValueKind.String,
+        RecordFormat.Elsewhere => item.ValueKind == JsonValueKind.String,
         "sheets" => IsSheet(item),
         "figures" => IsObject(item) && item.TryGetProperty("value", out JsonElement value) && IsFigure(value),
         "subjects" => IsObject(item) && IsSubject(item),

@@ -23,6 +23,9 @@ internal sealed class JsonPlaces(string file) : IPlaces
     private int lineFeeds;
     private int bytesInLine;
 
+    /// <summary>The line at which the text begins.</summary>
+    internal int Line => line;
+
     /// <summary>Takes another piece of text.</summary>
     /// <param name="piece">The text.</param>
     /// <param name="firstLine">Line of its first byte.</param>

@@ -13,6 +13,8 @@ namespace Assessment.Rules.Evidence;
 /// <param name="tooLong">What is told of one that has more, with the number allowed.</param>
 internal sealed class JsonTokens(Utf8Window window, string file, int deepest, int mostBytes, DiagnosticDescriptor tooLong)
 {
+    private const byte LineFeed = (byte)'\n';
+
     private readonly JsonPlaces places = new(file);
     private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = deepest });
     private int start;
@@ -34,6 +36,9 @@ internal sealed class JsonTokens(Utf8Window window, string file, int deepest, in
 
     /// <summary>The token as it is written, a text or key without its quotes.</summary>
     internal ReadOnlySpan<byte> Written => window.Text.Span.Slice(start + QuoteLength, length);
+
+    /// <summary>Whether it is a text or key in which an escape names half a character.</summary>
+    internal bool IsBroken => isEscaped && Text() is null;
 
     private int QuoteLength => Kind is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
 
@@ -79,6 +84,27 @@ internal sealed class JsonTokens(Utf8Window window, string file, int deepest, in
         Utf8JsonReader reader = new(window.Text.Span.Slice(start, length + 2));
         reader.Read();
         return JsonValues.Unescaped(ref reader);
+    }
+
+    /// <summary>Whether nothing but line ends follows the line of the fault; reads to the end.</summary>
+    internal bool IsLastLine()
+    {
+        int at = Fault?.Span.Line ?? 0;
+        (int line, int last) = (places.Line, places.Line);
+        while (true)
+        {
+            ReadOnlySpan<byte> text = window.Text.Span;
+            int filled = text.TrimEnd(LineFeed).Length;
+            last = filled > 0 ? line + text[..filled].Count(LineFeed) : last;
+            line += text.Count(LineFeed);
+            window.Drop(text.Length);
+            if (window.IsAtEnd)
+            {
+                return at >= last;
+            }
+
+            window.ReadMore();
+        }
     }
 
     // Null while the token has not come whole.
