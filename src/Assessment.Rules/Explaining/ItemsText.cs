@@ -113,9 +113,7 @@ internal sealed class ItemsText(IPage page, SchemeTerms terms)
         foreach (WeightedPart part in parts)
         {
             running += part.Brought;
-            string weight = part.Weight is { } factor ? $" × {Figure.Exact(factor)}" : "";
-            string before = part.Part.Score is null ? StateText.Name(part.Part.State, terms.Language) : Figure.Exact(part.Part.Settled) + weight;
-            page.Row(indent + 2, $"{part.Part.Id} {before}", Figure.Signed(part.Brought), Figure.Exact(running));
+            page.Row(indent + 2, part.Sentence(terms.Language), Figure.Signed(part.Brought), Figure.Exact(running));
         }
 
         return running;

@@ -16,6 +16,13 @@ internal sealed record WeightedPart(ItemScore Part, ScoreLine? Conversion)
         ? (Part.Indicator?.Weight as Quantity.Number)?.Value
         : Brought / Part.Settled;
 
+    /// <summary>What is weighed by what: A 92 × 0.25, or the state of a part without a score.</summary>
+    internal string Sentence(Language language)
+    {
+        string weight = Weight is { } factor ? $" × {Figure.Exact(factor)}" : "";
+        return $"{Part.Id} {(Part.Score is null ? StateText.Name(Part.State, language) : Figure.Exact(Part.Settled) + weight)}";
+    }
+
     /// <summary>The parts of a node, in the document's order; empty where none has a weight.</summary>
     internal static ImmutableArray<WeightedPart> Of(SheetNode node) => node.Children.Any(child => child.Item.Indicator?.Weight is not null)
         ? [.. node.Children.Where(child => child.Item.State != ItemState.NotApplicable || child.Item.Settled != 0).Select(child => new WeightedPart(child.Item, Conversions(node).FirstOrDefault(line => Weighs(line, child.Item))))]

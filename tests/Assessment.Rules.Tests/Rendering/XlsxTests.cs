@@ -34,6 +34,29 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public void Weighted_parts_are_rows_that_add_up_and_no_conversion_is_listed()
+    {
+        const string Rules = """
+            format: 1
+            scheme: weighed/2025/a
+            title: 加权
+            year: 2025
+            source: { document: 加权 }
+            total: 100
+            units: { kinds: { 乡镇: 乡镇 } }
+            indicators:
+              - { id: X1, title: 平时, points: 100, weight: 0.4 }
+              - { id: X2, title: 年终, points: 100, weight: 0.6 }
+            """;
+        RuleSet rules = RuleSet.Load(Rules, "a.yaml");
+        ScoreSheet sheet = rules.Score(Unit.Of("a", "乡镇"), [Mark("X1", 90), Mark("X2", 80)]);
+        DataTable details = Sheets(Workbook(rules.Scheme, sheet))["明细"];
+        Row(details, 8)[8..11].ShouldBe([36.0, 36.0, "按权重计入：X1 90 × 0.4"]);
+        Row(details, 9)[8..11].ShouldBe([48.0, 84.0, "按权重计入：X2 80 × 0.6"]);
+        details.Rows.Count.ShouldBe(10);
+    }
+
+    [Fact]
     public void A_pending_item_has_no_score_and_says_why()
     {
         ItemScore total = SampleSheet.Item("total", "", 0, 10, 4) with { State = ItemState.Pending, Score = null, Reason = new StateReason(StateReasonKind.PartPending, "R2"), Lowest = 4, Highest = 8 };
@@ -106,12 +129,16 @@ public sealed class XlsxTests
         new OpenXmlValidator().Validate(document).Select(fault => $"{fault.Path?.XPath} {fault.Description}").ShouldBeEmpty();
     }
 
-    private static byte[] Workbook(ScoreSheet sheet)
+    private static byte[] Workbook(ScoreSheet sheet) => Workbook(SampleSheet.Scheme, sheet);
+
+    private static byte[] Workbook(Scheme scheme, ScoreSheet sheet)
     {
         using MemoryStream stream = new();
-        new SheetText(SampleSheet.Scheme, Language.Chinese).WriteXlsx([sheet], stream);
+        new SheetText(scheme, Language.Chinese).WriteXlsx([sheet], stream);
         return stream.ToArray();
     }
+
+    private static Fact Mark(string kind, decimal score) => new() { Id = kind, Unit = "a", Kind = kind, Score = score };
 
     private static Dictionary<string, DataTable> Sheets(byte[] bytes)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assessment.Model;
 using Assessment.Rules.Explaining;
 
@@ -24,12 +25,25 @@ internal sealed class ItemRows(SchemeTerms terms)
 
     private IEnumerable<XlsxRow> Lines(SheetNode node, Unit unit)
     {
-        decimal running = node.Brought;
-        foreach (ScoreLine line in node.Lines)
+        ImmutableArray<WeightedPart> weighted = WeightedPart.Of(node);
+        decimal running = weighted.IsEmpty ? node.Brought : 0;
+        foreach (WeightedPart part in weighted)
+        {
+            running += part.Brought;
+            yield return Weighted(part, node.Item, unit, running);
+        }
+
+        foreach (ScoreLine line in node.Lines.Where(line => !WeightedPart.IsWeighing(line, node)))
         {
             running += line.Amount;
             yield return Line(line, node.Item, unit, running);
         }
+    }
+
+    private XlsxRow Weighted(WeightedPart part, ItemScore item, Unit unit, decimal running)
+    {
+        string sentence = part.Sentence(terms.Language);
+        return new([unit.Id, unit.Name, item.Id, Title(item), "", "", "", "", part.Brought, running, terms.Say($"按权重计入：{sentence}", $"by weight: {sentence}"), ""], false);
     }
 
     private XlsxRow Line(ScoreLine line, ItemScore item, Unit unit, decimal running)

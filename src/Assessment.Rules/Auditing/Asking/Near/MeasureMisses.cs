@@ -85,9 +85,10 @@ internal sealed class MeasureMisses(KnownNumbers numbers)
 
         decimal first = steps is { Partial: PartialStep.Down, StartCounts: false } ? every : 0;
         bool isBelow = steps.Direction == StepDirection.Below;
+        bool isPercent = IsPercent(steps.From) || IsPercent(steps.Every);
         return isDeduction
-            ? [OneSided(from, !isBelow, !steps.StartCounts)]
-            : [OneSided(isBelow ? from - first : from + first, isBelow, first > 0 || steps.StartCounts)];
+            ? [OneSided(from, isPercent, !isBelow, !steps.StartCounts)]
+            : [OneSided(isBelow ? from - first : from + first, isPercent, isBelow, first > 0 || steps.StartCounts)];
     }
 
     // All of the points, or the start of them; nothing of a deduction.
@@ -99,10 +100,15 @@ internal sealed class MeasureMisses(KnownNumbers numbers)
         }
 
         bool isMore = full > zero;
-        return isDeduction ? [OneSided(zero, isMore, includes: true)] : [OneSided(full, !isMore, includes: true), OneSided(zero, !isMore, includes: true)];
+        bool isPercent = IsPercent(between.Zero) || IsPercent(between.Full);
+        return isDeduction
+            ? [OneSided(zero, isPercent, isMore, includes: true)]
+            : [OneSided(full, isPercent, !isMore, includes: true), OneSided(zero, isPercent, !isMore, includes: true)];
     }
 
-    private static Interval OneSided(decimal end, bool isUpper, bool includes) => isUpper
-        ? new(null, false, end, includes, $"(, {FigureForm.Number(end)}{(includes ? ']' : ')')}")
-        : new(end, includes, null, false, $"{(includes ? '[' : '(')}{FigureForm.Number(end)}, )");
+    private static bool IsPercent(Quantity quantity) => quantity is Quantity.Number { IsPercent: true };
+
+    private static Interval OneSided(decimal end, bool isPercent, bool isUpper, bool includes) => isUpper
+        ? new(null, false, end, includes, $"(, {FigureForm.Number(end, isPercent)}{(includes ? ']' : ')')}")
+        : new(end, includes, null, false, $"{(includes ? '[' : '(')}{FigureForm.Number(end, isPercent)}, )");
 }
