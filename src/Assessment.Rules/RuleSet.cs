@@ -147,7 +147,9 @@ public sealed class RuleSet
 
     private static RuleSet Require(ReadResult<RuleSet> result) => result.Value ?? throw new RuleFileException(result.Diagnostics);
 
-    private List<ScoreSheet> Pass(List<UnitContext> contexts) => [.. contexts.AsParallel().AsOrdered().Select(ScoreOnce)];
+    // One unit by itself is scored where it is asked for: many that ask at once, each waiting for further threads, would wait for one another.
+    private List<ScoreSheet> Pass(List<UnitContext> contexts) =>
+        contexts is [var alone] ? [ScoreOnce(alone)] : [.. contexts.AsParallel().AsOrdered().Select(ScoreOnce)];
 
     private ScoreSheet ScoreOnce(UnitContext context)
     {
