@@ -16,8 +16,11 @@ internal static class HouseRule
     internal static IEnumerable<string> PublicSetters(IEnumerable<Type> types) =>
         from type in types
         from property in type.GetProperties(SourceTypes.Declared)
-        where property.SetMethod is { IsPublic: true } setter && !IsInit(setter)
+        where property.SetMethod is { IsPublic: true } setter && !IsInit(setter) && !IsDemanded(setter)
         select $"{type}.{property.Name}";
+
+    // A type of the framework, such as a stream, has the setters that it has.
+    private static bool IsDemanded(MethodInfo setter) => setter.GetBaseDefinition().DeclaringType is { } origin && origin.Assembly != setter.DeclaringType?.Assembly;
 
     internal static IEnumerable<string> MutableStatics(IEnumerable<Type> types) =>
         from type in types
