@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Text;
 
 namespace Assessment.Cli.Tests.Safety;
 
@@ -7,6 +8,10 @@ namespace Assessment.Cli.Tests.Safety;
 public sealed class BombTests
 {
     private const string HundredMegabytes = "0x6400000";
+
+    private const string HeadOfRecord = """{"record":"assessment","format":3,"head":{},"rules":[],"units":[""";
+
+    private const string HeadOfPart = """{"part":1,"of":1,"version":1,"input":"a","evidence":"b","sheets":true}""" + "\n";
 
     private static readonly Dictionary<string, Func<string>> Texts = new(StringComparer.Ordinal)
     {
@@ -16,6 +21,13 @@ public sealed class BombTests
         ["many keys"] = () => string.Concat(Enumerable.Range(1, 99_000).Select(n => $"k{n}: 1\n")),
         ["wide list"] = () => $"[{string.Concat(Enumerable.Repeat("1,", 1_900_000))}]",
         ["huge value"] = () => "a: " + new string('b', 4_000_000),
+        ["objects"] = () => string.Concat(Enumerable.Repeat("{\"a\":{\"b\":[", 300_000)),
+        ["short lines"] = () => string.Concat(Enumerable.Repeat("a\n", 1_000_000)),
+        ["duplicate keys"] = () => $"{{{string.Concat(Enumerable.Repeat("\"a\":1,", 1_000_000))}",
+        ["huge number"] = () => "{\"a\":" + new string('9', 7_000_000),
+        ["null escapes"] = () => $"{{\"a\":\"{string.Concat(Enumerable.Repeat("\\u0000", 1_000_000))}",
+        ["near the limit"] = () => $"[{string.Concat(Enumerable.Repeat("{a: 1},", 99_000))}]",
+        ["sixty megabytes"] = () => $"{{\"a\":\"{new string('x', 60_000_000)}\"}}",
         ["too large"] = () => new string('a', 9_000_000),
     };
 
@@ -39,7 +51,39 @@ public sealed class BombTests
         ["public.pem"] = "verify record.json --public-key BOMB",
     };
 
+    // A quarter of a gigabyte each: what stands first, and then again and again.
+    private static readonly Dictionary<string, (string First, string Again)> Large = new(StringComparer.Ordinal)
+    {
+        ["brackets"] = ("", "["),
+        ["braces"] = ("", "{\"a\":"),
+        ["blanks"] = ("", " "),
+        ["short lines"] = ("", "a\n"),
+        ["null characters"] = ("", "\0"),
+        ["wide list"] = ("[", "1,"),
+        ["empty objects"] = ("[", "{},"),
+        ["duplicate keys"] = ("{", "\"a\":1,"),
+        ["huge value"] = ("{\"a\":\"", "x"),
+        ["huge number"] = ("{\"a\":", "9"),
+        ["null escapes"] = ("{\"a\":\"", "\\u0000"),
+        ["a record of empty units"] = (HeadOfRecord, "{},"),
+        ["a record with a huge text"] = ($"{HeadOfRecord}{{\"id\":\"", "x"),
+        ["a record with many keys"] = ("{\"record\":\"assessment\",\"format\":3,\"head\":{", "\"a\":1,"),
+        ["a record with rubbish in it"] = ("{\"record\":\"assessment\",\"format\":3,\"head\":{\"a\":[", "1,"),
+    };
+
+    private static readonly Dictionary<string, (string First, string Again)> LargeParts = new(StringComparer.Ordinal)
+    {
+        ["brackets"] = ($"{HeadOfPart}{{\"unit\":", "["),
+        ["huge sheet"] = ($"{HeadOfPart}{{\"unit\":0,\"complete\":true,\"sheet\":\"", "x"),
+        ["wide list"] = ($"{HeadOfPart}{{\"fact\":[", "1,"),
+        ["endless line"] = ("", " "),
+    };
+
     public static TheoryData<string> Kinds { get; } = [.. Texts.Keys];
+
+    public static TheoryData<string> LargeKinds { get; } = [.. Large.Keys];
+
+    public static TheoryData<string> LargePartKinds { get; } = [.. LargeParts.Keys];
 
     public static TheoryData<string> OtherFiles { get; } = [.. Others.Keys];
 
@@ -107,6 +151,54 @@ public sealed class BombTests
         }
 
         Run(workplace, "score river.yaml --units units.yaml --evidence bomb.xlsx").ShouldBe(4);
+    }
+
+    [Theory]
+    [MemberData(nameof(LargeKinds))]
+    public void A_large_record_is_refused(string kind)
+    {
+        using Workplace workplace = new();
+        Write(workplace, "bomb.json", Large[kind]);
+        Run(workplace, "verify bomb.json").ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(LargePartKinds))]
+    public void A_large_part_is_refused(string kind)
+    {
+        using Workplace workplace = River.Workplace();
+        Write(workplace, "bomb.part", LargeParts[kind]);
+        Run(workplace, "merge river.yaml --units units.yaml --parts bomb.part").ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("xl/sharedStrings.xml", "<si><t>x</t></si>")]
+    [InlineData("xl/styles.xml", "<xf/>")]
+    public void A_workbook_whose_parts_have_gigabytes_is_refused(string part, string again)
+    {
+        using Workplace workplace = River.Workplace();
+        using (ZipArchive archive = ZipFile.Open(Path.Combine(workplace.Folder, "bomb.xlsx"), ZipArchiveMode.Create))
+        {
+            using Stream entry = archive.CreateEntry(part).Open();
+            byte[] piece = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(again, 60_000)));
+            for (int i = 0; i < 1024; i++)
+            {
+                entry.Write(piece);
+            }
+        }
+
+        Run(workplace, "score river.yaml --units units.yaml --evidence bomb.xlsx").ShouldBe(4);
+    }
+
+    private static void Write(Workplace workplace, string file, (string First, string Again) bomb)
+    {
+        using FileStream stream = File.Create(Path.Combine(workplace.Folder, file));
+        stream.Write(Encoding.UTF8.GetBytes(bomb.First));
+        byte[] piece = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(bomb.Again, 1_000_000 / bomb.Again.Length)));
+        for (int i = 0; i < 250; i++)
+        {
+            stream.Write(piece);
+        }
     }
 
     private static int Run(Workplace workplace, string arguments)

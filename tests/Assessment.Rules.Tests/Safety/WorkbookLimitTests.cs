@@ -99,6 +99,23 @@ public sealed class WorkbookLimitTests
     public void A_large_entry_is_packed_only_so_tightly(int ratio, string code) =>
         Codes(Row, new EvidenceLimits { PackingRatio = ratio, LineBytes = 3_000_000 }, new string(' ', 2 * 1024 * 1024)).ShouldBe(code);
 
+    // A blank more is packed into the same bytes, so that somewhere an entry has exactly a hundred times its packed size.
+    [Fact]
+    public void An_entry_of_exactly_a_hundred_times_its_packed_size_is_read_and_one_of_a_byte_more_is_not()
+    {
+        (int few, int many) = (1024 * 1024, 4 * 1024 * 1024);
+        while (many - few > 1)
+        {
+            int between = (few + many) / 2;
+            (few, many) = Beyond(between) > 0 ? (few, between) : (between, many);
+        }
+
+        (Beyond(few), Beyond(many)).ShouldBe((0, 1));
+        EvidenceLimits limits = new() { LineBytes = 8_000_000 };
+        Codes(Packed(few), limits).ShouldBe("");
+        Codes(Packed(many), limits).ShouldBe("ASM4043");
+    }
+
     [Fact]
     public void A_small_entry_is_packed_as_tightly_as_it_likes() =>
         Codes(Row, new EvidenceLimits { PackingRatio = 1 }, new string(' ', 1000 * 1000)).ShouldBe("");
@@ -116,6 +133,55 @@ public sealed class WorkbookLimitTests
         }
 
         Codes(stream.ToArray(), EvidenceLimits.Default).ShouldBe("ASM4049");
+    }
+
+    // A list of 9,000 entries, each of 46 bytes and its name of 70, ends with 22 bytes and a remark.
+    [Theory]
+    [InlineData(1_048_575, "ASM4040")]
+    [InlineData(1_048_576, "ASM4040")]
+    [InlineData(1_048_577, "ASM4049")]
+    public void The_list_of_parts_has_at_most_so_many_bytes(int bytes, string code)
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            for (int i = 0; i < 9_000; i++)
+            {
+                archive.CreateEntry($"{i:D70}");
+            }
+
+            archive.Comment = new string('x', bytes - (9_000 * 116) - 22);
+        }
+
+        Codes(stream.ToArray(), EvidenceLimits.Default).ShouldBe(code);
+    }
+
+    // Every entry of the list is the same bytes of the file.
+    [Fact]
+    public void Entries_that_overlap_are_counted_each()
+    {
+        byte[] bytes = Book(Row, new string(' ', 1000 * 1000));
+        int entry = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        int end = bytes.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        byte[] again = [.. Enumerable.Repeat(bytes[entry..end], 300).SelectMany(part => part)];
+        byte[] last = bytes[end..];
+        BitConverter.TryWriteBytes(last.AsSpan(8), (ushort)305).ShouldBeTrue();
+        BitConverter.TryWriteBytes(last.AsSpan(10), (ushort)305).ShouldBeTrue();
+        BitConverter.TryWriteBytes(last.AsSpan(12), BitConverter.ToInt32(last, 12) + again.Length).ShouldBeTrue();
+        Codes([.. bytes[..end], .. again, .. last], EvidenceLimits.Default).ShouldBe("ASM4035");
+    }
+
+    [Fact]
+    public void A_workbook_within_an_archive_is_no_workbook()
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream inner = archive.CreateEntry("inner.xlsx").Open();
+            inner.Write(Book(Row, ""));
+        }
+
+        Codes(stream.ToArray(), EvidenceLimits.Default).ShouldBe("ASM4040");
     }
 
     // The size in the archive's list is the one that counts: whoever unpacks the entry gets no more.
@@ -150,6 +216,23 @@ public sealed class WorkbookLimitTests
         .. Faults(Book(Row, ""), new EvidenceLimits { LineBytes = 10 }),
         .. Faults([.. "PK\u0005\u0006"u8, .. new byte[2 * 1024 * 1024]], EvidenceLimits.Default),
     ];
+
+    // Digits that hardly pack, and blanks that hardly take room; the sheet's bytes beyond a hundred times its packed size.
+    private static byte[] Packed(int blanks) => Book(Row, Convert.ToHexString(SomeBytes()) + new string(' ', blanks));
+
+    private static long Beyond(int blanks)
+    {
+        using ZipArchive archive = new(new MemoryStream(Packed(blanks)));
+        ZipArchiveEntry sheet = archive.Entries[^1];
+        return sheet.Length - (100 * sheet.CompressedLength);
+    }
+
+    private static byte[] SomeBytes()
+    {
+        byte[] bytes = new byte[20_000];
+        new Random(1).NextBytes(bytes);
+        return bytes;
+    }
 
     private static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 

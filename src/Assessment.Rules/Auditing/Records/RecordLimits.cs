@@ -13,7 +13,7 @@ internal sealed record RecordLimits
     internal int TextBytes { get; init; } = 2 * RuleFile.MostBytes;
 
     /// <summary>Keys, values and brackets in all; a record has one for about fifteen of its bytes.</summary>
-    internal int Values { get; init; } = 25_000_000;
+    internal int Values { get; init; } = 20_000_000;
 
     /// <summary>Lists and objects inside one another.</summary>
     internal int Depth { get; init; } = 64;

@@ -7,6 +7,9 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
 {
     private const byte LineFeed = (byte)'\n';
     private const int BlockBytes = 32 * 1024;
+
+    // Of facts a block has some hundreds; what is said of a line takes memory even where the line is nearly empty.
+    private const int MostLines = 1_000;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockBytes);
     private int filled;
     private int nextLine = 1;
@@ -20,7 +23,7 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
     {
         while (Fill())
         {
-            int end = isAtEnd ? filled : buffer.AsSpan(0, filled).LastIndexOf(LineFeed) + 1;
+            int end = EndOfLines(isAtEnd ? filled : buffer.AsSpan(0, filled).LastIndexOf(LineFeed) + 1);
             if (end > 0)
             {
                 return Take(end);
@@ -49,11 +52,23 @@ internal sealed class NdjsonBlocks(Stream content, int mostBytes) : IDisposable
         return filled > 0;
     }
 
+    private int EndOfLines(int end)
+    {
+        int last = 0;
+        for (int lines = 0; lines < MostLines && last < end; lines++)
+        {
+            int length = buffer.AsSpan(last, end - last).IndexOf(LineFeed) + 1;
+            last = length == 0 ? end : last + length;
+        }
+
+        return last;
+    }
+
     private NdjsonBlock Take(int end)
     {
         byte[] taken = buffer;
         int left = filled - end;
-        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, left * 2));
+        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, left + 1));
         taken.AsSpan(end, left).CopyTo(buffer);
         filled = left;
         return Block(taken, end);

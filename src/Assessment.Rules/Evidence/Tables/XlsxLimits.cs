@@ -43,7 +43,7 @@ internal sealed class XlsxLimits(EvidenceLimits limits, string file)
         return archive.Entries.Select(parts.FaultOf).FirstOrDefault(fault => fault is not null);
     }
 
-    private bool IsTight(ZipArchiveEntry entry) => entry.Length > SmallEntry && entry.Length / limits.PackingRatio > entry.CompressedLength;
+    private bool IsTight(ZipArchiveEntry entry) => entry.Length > SmallEntry && entry.Length > entry.CompressedLength * limits.PackingRatio;
 
     // The list ends where the mark stands, or behind it; without a mark the archive is none.
     private static long ListBytes(byte[] content)
