@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Assessment.Model;
 
 namespace Assessment.Rules.Tests;
@@ -26,6 +28,23 @@ public sealed class RuleSetTests
                     points: 4
                     clauses:
                       - { id: A2-a, text: 按编制扣分, deduct: { value: { unit: posts } }, whenMissing: nothing }
+
+        """;
+
+    private const string Rated = """
+        format: 1
+        scheme: a/2025/rated
+        title: 甲
+        year: 2025
+        source: { document: 甲 }
+        total: 4
+        units: { kinds: { 乡: 乡 } }
+        evidence: { attributes: { rate: { title: 达标率, type: measure }, other: { title: 其他, type: number } } }
+        indicators:
+          - id: A1
+            title: 甲
+            points: 4
+            clauses: [{ id: A1-a, text: 达标率90%以上得4分, score: { of: rate, bands: { "[90%, )": 4, "(, 90%)": 0 } } }]
 
         """;
 
@@ -71,5 +90,33 @@ public sealed class RuleSetTests
 
         rules.Score(unit, facts).Outcomes.ShouldHaveSingleItem().Value.ShouldBe(payment);
         rules.ScoreAll([Unit.Of("v", "乡"), unit], facts)[1].Outcomes.ShouldHaveSingleItem().Value.ShouldBe(payment);
+    }
+
+    // Many that score at once, each waiting for further threads, would wait for one another where there are few.
+    [Fact]
+    public void A_unit_by_itself_is_scored_on_the_thread_that_asks()
+    {
+        RuleSet rules = RuleSet.Load(Rated, "rated.yaml");
+        Witness witness = new();
+        ImmutableSortedDictionary<string, FactValue> attributes = ImmutableSortedDictionary.Create<string, FactValue>(witness)
+            .Add("rate", new FactValue.Number(0.9m)).Add("other", new FactValue.Number(1));
+        for (int i = 0; i < 20; i++)
+        {
+            witness.Threads.Clear();
+            rules.Score(Unit.Of("a", "乡"), [new Fact { Id = "f", Unit = "a", Kind = "A1-a", Attributes = attributes }]).Total.Score.ShouldBe(4);
+            witness.Threads.Distinct().ShouldBe([Environment.CurrentManagedThreadId]);
+        }
+    }
+
+    /// <summary>Notes on which threads the attributes of a fact are looked up.</summary>
+    private sealed class Witness : IComparer<string>
+    {
+        internal ConcurrentQueue<int> Threads { get; } = [];
+
+        public int Compare(string? x, string? y)
+        {
+            Threads.Enqueue(Environment.CurrentManagedThreadId);
+            return string.CompareOrdinal(x, y);
+        }
     }
 }
