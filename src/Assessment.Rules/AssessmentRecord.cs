@@ -101,11 +101,14 @@ public sealed class AssessmentRecord
 
     /// <summary>Scores and seals.</summary>
     /// <param name="input">What goes into the record.</param>
-    /// <returns>The record, or null with the faults of the rules or of corrections: a record holds nothing that was refused.</returns>
+    /// <returns>
+    /// The record, or null with the faults of the rules or of corrections: a record holds nothing that was refused. One that would be too large
+    /// to be read, or take too long to be replayed, is refused as well.
+    /// </returns>
     public static ReadResult<AssessmentRecord> Seal(SealInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return Sealer.Seal(input with { Rules = input.Rules.Normalized() });
+        return Seal(input, RecordLimits.Default);
     }
 
     /// <summary>Grades and seals, where there is no scheme.</summary>
@@ -115,8 +118,10 @@ public sealed class AssessmentRecord
     public static ReadResult<AssessmentRecord> Seal(GradingMaterial material, ReadOnlyMemory<byte> salt = default)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Sealer.Seal(material, salt);
+        return Sealer.Seal(material, salt, RecordLimits.Default);
     }
+
+    internal static ReadResult<AssessmentRecord> Seal(SealInput input, RecordLimits limits) => Sealer.Seal(input with { Rules = input.Rules.Normalized() }, limits);
 
     internal static AssessmentRecord Of(JsonElement root, string name = "") => new(name, RecordJson.Bytes(root), root);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Assessment.Model;
 using Assessment.Rules.Auditing;
 using Assessment.Rules.Explaining;
 using Assessment.Rules.Tests.Auditing;
@@ -73,6 +74,23 @@ public sealed class RecordLimitTests
     [InlineData(1, "ASM5042")]
     public void A_replay_takes_at_most_so_many_steps(int beyond, string code) =>
         Replay(new RecordLimits { Steps = Steps() - beyond }).ShouldBe(code);
+
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, "ASM5040 ASM5042 ASM5044")]
+    public void What_could_not_be_read_or_replayed_is_not_sealed(int beyond, string codes)
+    {
+        SealInput input = Sample.All["shi-dui-xian-2018"].Input();
+        RecordLimits[] limits =
+        [
+            new() { Bytes = Record.Value.Bytes.Length - beyond },
+            new() { Steps = Steps() - beyond },
+            new() { Values = Values(Record.Value.Bytes.Span) - beyond },
+        ];
+        Diagnostic[] faults = [.. limits.SelectMany(limit => AssessmentRecord.Seal(input, limit).Diagnostics).Where(fault => fault.Descriptor.Severity == Severity.Error)];
+        string.Join(' ', faults.Select(fault => fault.Descriptor.Code)).ShouldBe(codes);
+        faults.ShouldAllBe(fault => fault.Span.File == input.Rules.Name);
+    }
 
     [Fact]
     public void The_limits_are_those_of_the_documentation()

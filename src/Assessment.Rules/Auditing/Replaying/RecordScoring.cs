@@ -47,19 +47,20 @@ internal sealed record RecordScoring(RuleSet Rules, IReadOnlyList<Unit> Units, C
             ? RuleSet.TryCompile(scheme, figures)
             : new ReadResult<RuleSet>(null, decided.Diagnostics);
         return compiled.Value is not { } set ? new(null, Errors(compiled.Diagnostics))
-            : TooManySteps(record, set, known.Count) is { } fault ? new(null, [fault])
+            : TooManySteps(set, known.Count, record.Root.GetProperty("facts").GetArrayLength(), record.Limits, record.Name) is { } fault ? new(null, [fault])
             : Of(record, set, known, transfer);
     }
 
-    private static Diagnostic? TooManySteps(AssessmentRecord record, RuleSet rules, int units)
+    /// <summary>The fault of a record whose replay would take too long; null where it does not.</summary>
+    internal static Diagnostic? TooManySteps(RuleSet rules, int units, int facts, RecordLimits limits, string file)
     {
         int items = SchemeClauses.Indicators(rules.Scheme).Count() + SchemeClauses.Of(rules.Scheme).Count();
-        long steps = ((long)units * items) + record.Root.GetProperty("facts").GetArrayLength();
-        return steps <= record.Limits.Steps ? null : Diagnostic.Of(
+        long steps = ((long)units * items) + facts;
+        return steps <= limits.Steps ? null : Diagnostic.Of(
             RecordLimitDiagnostics.TooManySteps,
-            SourceSpan.WholeFile(record.Name),
+            SourceSpan.WholeFile(file),
             steps.ToString(CultureInfo.InvariantCulture),
-            record.Limits.Steps.ToString(CultureInfo.InvariantCulture));
+            limits.Steps.ToString(CultureInfo.InvariantCulture));
     }
 
     private static ReadResult<RecordScoring> Of(AssessmentRecord record, RuleSet rules, IReadOnlyList<Unit> units, EvidenceTransfer transfer)
