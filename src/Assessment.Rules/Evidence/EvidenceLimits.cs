@@ -24,6 +24,9 @@ public sealed record EvidenceLimits
     /// <summary>Facts of one unit.</summary>
     public int FactsPerUnit { get; init; } = 1_000_000;
 
+    /// <summary>Facts of a file that may be refused; when more are refused, and more than are read, the rest of the file is not read.</summary>
+    public int RefusedFacts { get; init; } = 10_000;
+
     /// <summary>Bytes of an XLSX file as it is packed.</summary>
     public int PackedBytes { get; init; } = 64 * 1024 * 1024;
 

@@ -125,11 +125,12 @@ public sealed class EvidenceReader
         ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
         ImmutableArray<RefusedFact>.Builder refused = ImmutableArray.CreateBuilder<RefusedFact>();
         FaultTally tally = Tally(fileName);
-        foreach (EvidenceEntry entry in entries)
+        foreach (EvidenceEntry entry in entries.TakeWhile(entry => !tally.EndsBefore(entry)))
         {
             if (entry.Fact is { } fact)
             {
                 facts.Add(fact);
+                tally.NoteRead();
             }
             else
             {
@@ -142,7 +143,7 @@ public sealed class EvidenceReader
     }
 
     /// <summary>Counts the faults of a file.</summary>
-    internal FaultTally Tally(string fileName) => new(fileName, units.Has);
+    internal FaultTally Tally(string fileName) => new(fileName, units.Has, limits.RefusedFacts);
 
     private IEnumerable<EvidenceEntry> Entries(Stream content, string fileName, EvidenceFormat format) => format switch
     {

@@ -48,6 +48,11 @@ internal sealed class UnitGroups
             tally = reader.Tally(file.FileName);
             foreach (EvidenceEntry entry in reader.Stream(file.Content, file.FileName))
             {
+                if (tally.EndsBefore(entry))
+                {
+                    break;
+                }
+
                 if (UnitOf(entry, current) is not { } unit)
                 {
                     Refuse(entry);
@@ -112,6 +117,7 @@ internal sealed class UnitGroups
         if (entry.Fact is { } fact)
         {
             facts.Add(fact);
+            tally.NoteRead();
             isPlain &= !Corrections.IsCorrection(fact);
             return;
         }

@@ -27,5 +27,6 @@ internal static class Provoked
         .. BadLine.All().SelectMany(row => Given.Ndjson((string)row[2]).Diagnostics),
         .. BadFile.Names.SelectMany(name => BadFile.Read(name)),
         .. Safety.WorkbookLimitTests.Exceeded(),
+        .. Safety.FaultLimitTests.Exceeded(),
     ];
 }

@@ -100,6 +100,17 @@ public sealed class GradingInputTests
         Sheets($"[{Sheet.Replace("\"scheme\":\"s\"", $"\"scheme\":\"s\",\"title\":\"{new string('x', bytes - 2)}\"", StringComparison.Ordinal)}]").ShouldBe(told);
 
     [Theory]
+    [InlineData(16 * 1024 * 1024 - 1, "")]
+    [InlineData(16 * 1024 * 1024, "")]
+    [InlineData(16 * 1024 * 1024 + 1, "ASM4514 sheets.json:2:1")]
+    public void A_sheet_is_read_up_to_its_limit(int bytes, string told)
+    {
+        string texts = string.Concat(Enumerable.Repeat($"\"{new string('x', 1_000_000)}\",", 16));
+        string begun = $"{Sheet[..^1]},\"x\":[{texts}\"";
+        Sheets($"[{Sheet},\n{begun}{new string('x', bytes - System.Text.Encoding.UTF8.GetByteCount(begun) - 3)}\"]}},\n{Sheet}]").ShouldBe(told);
+    }
+
+    [Theory]
     [InlineData(30, "")]
     [InlineData(31, "ASM4033 sheets.json:1:50")]
     public void A_sheet_is_nested_up_to_its_limit(int depth, string told) =>

@@ -11,6 +11,9 @@ public sealed class FaultLimitTests
 {
     public static TheoryData<EvidenceFormat> Formats { get; } = [.. Enum.GetValues<EvidenceFormat>()];
 
+    /// <summary>What a file provokes of which most is refused.</summary>
+    internal static ImmutableArray<Diagnostic> Exceeded() => SampleScheme.Reader(new EvidenceLimits { RefusedFacts = 1 }).ReadText(Text(EvidenceFormat.Ndjson, 2, "qinghe"), EvidenceFormat.Ndjson).Diagnostics;
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void A_thousand_faults_are_told(EvidenceFormat format)
@@ -70,6 +73,41 @@ public sealed class FaultLimitTests
         both.ShouldAgree();
         both.Whole().Sheets[1].Refused.Select(fault => fault.Descriptor.Code).Distinct().ShouldBe(["ASM1020", "ASM4001"], ignoreOrder: true);
         both.Whole().Sheets[1].Refused.Where(fault => fault.Descriptor.Code == "ASM1020").Select(fault => $"{fault.Span} {fault.Arguments[0]}").ShouldBe(["evidence0.ndjson 5", "evidence1.ndjson 200"]);
+    }
+
+    // Three may be refused; a fourth is one too many unless as many are read.
+    [Theory]
+    [InlineData("bbb", "")]
+    [InlineData("bbbb", "evidence:4:1 3 0")]
+    [InlineData("gggbbbb", "")]
+    [InlineData("ggbbbg", "evidence:6:1 3 2")]
+    [InlineData("ggbbggbbbg", "evidence:10:1 5 4", 5)]
+    [InlineData("bbbggggggg", "evidence:4:1 3 0")]
+    public void A_file_of_which_most_is_refused_is_not_read_on(string facts, string end, int refused = 3)
+    {
+        string text = string.Concat(facts.Select((sort, at) => (sort == 'g' ? Line($"f{at}", "qinghe").Replace("-b", "-a", StringComparison.Ordinal) : Line($"f{at}", "qinghe")) + "\n"));
+        EvidenceResult result = SampleScheme.Reader(new EvidenceLimits { RefusedFacts = refused }).ReadText(text, EvidenceFormat.Ndjson);
+        string.Concat(result.Diagnostics.Where(fault => fault.Descriptor.Code == "ASM4055").Select(fault => $"{fault.Span} {string.Join(' ', fault.Arguments)}")).ShouldBe(end);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void So_it_is_in_every_format(EvidenceFormat format)
+    {
+        Read(format, 10_000, "qinghe").Codes().Distinct().ShouldBe(["ASM4001", "ASM1020"]);
+        EvidenceResult result = Read(format, 12_000, "qinghe");
+        result.Codes().Distinct().ShouldBe(["ASM4001", "ASM4055", "ASM1020"]);
+        result.Diagnostics[^1].Message(Language.English).ShouldBe("Further faults that are not listed: 9000.");
+    }
+
+    [Fact]
+    public void So_it_is_when_units_are_scored_while_reading()
+    {
+        string good = Corrected("lushan");
+        RuleSet rules = RuleSet.Compile(SampleScheme.Scheme with { Total = new Quantity.Number(8, false, SourceSpan.None) });
+        BothWays both = new(rules, SampleScheme.Units, TimeView.Everything, [Text(EvidenceFormat.Ndjson, 10_001, "qinghe") + good, good.Replace("\"id\":\"lushan", "\"id\":\"again", StringComparison.Ordinal)]);
+        both.ShouldAgree();
+        both.Whole().Sheets[1].Lines.SelectMany(line => line.Facts).Select(fact => fact.Id).ShouldBe(["again"]);
     }
 
     [Theory]

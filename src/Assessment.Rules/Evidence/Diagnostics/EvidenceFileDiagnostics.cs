@@ -151,4 +151,11 @@ internal static class EvidenceFileDiagnostics
         "The JSON is not complete where it ends.",
         "补上缺少的引号或括号；NDJSON 一行一条，一行写完。",
         "Add the quote or bracket that is missing; in NDJSON every fact stands on one line.");
+
+    /// <summary>A file of which most facts are refused.</summary>
+    public static readonly DiagnosticDescriptor MostRefused = new("ASM4055", Severity.Error,
+        "到这里已拒绝 {0} 条佐证，多于读到的 {1} 条；从这里起不再读。",
+        "Facts refused up to here: {0}, more than those that were read ({1}); from here on nothing is read.",
+        "先改正列出的错误，多半是同一个原因。",
+        "Correct the faults that are listed first; most likely they have one cause.");
 }

@@ -21,6 +21,9 @@ internal sealed class JsonTokens(Utf8Window window, string file, int deepest, in
     private int length;
     private int passed;
     private bool isEscaped;
+    private long dropped;
+    private long allowed = long.MaxValue;
+    private Diagnostic? beyond;
 
     /// <summary>What the token is.</summary>
     internal JsonTokenType Kind { get; private set; }
@@ -54,6 +57,18 @@ internal sealed class JsonTokens(Utf8Window window, string file, int deepest, in
         }
 
         return hasRead.Value;
+    }
+
+    /// <summary>Reads what begins with this token and may have so many bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="fault">The fault of a file in which it has more.</param>
+    /// <param name="read">Reads it to its end.</param>
+    internal T Within<T>(int bytes, Diagnostic fault, Func<T> read)
+    {
+        (allowed, beyond) = (dropped + start + bytes, fault);
+        T value = read();
+        allowed = long.MaxValue;
+        return value;
     }
 
     /// <summary>Goes on to the end of the list or object that begins here; of anything else, stays.</summary>
@@ -129,7 +144,8 @@ internal sealed class JsonTokens(Utf8Window window, string file, int deepest, in
         (start, length) = (passed + (int)reader.TokenStartIndex, reader.ValueSpan.Length);
         passed += (int)reader.BytesConsumed;
         state = reader.CurrentState;
-        return true;
+        Fault = dropped + passed > allowed ? beyond : null;
+        return Fault is null;
     }
 
     private bool? TakeEnd()
@@ -148,6 +164,7 @@ internal sealed class JsonTokens(Utf8Window window, string file, int deepest, in
     {
         places.MoveTo(passed);
         window.Drop(passed);
+        dropped += passed;
         (start, length, passed) = (0, 0, 0);
         if (window.Text.Length > mostBytes)
         {

@@ -25,6 +25,16 @@ internal sealed class SheetFiguresReader(JsonTokens tokens, Faults faults)
         "检查引号；文件多半在这里损坏，或者不是要给的那个。",
         "Check the quotes; most often the file is damaged here, or is not the one that was meant.");
 
+    /// <summary>A score sheet that is too large.</summary>
+    public static readonly DiagnosticDescriptor SheetTooLarge = new("ASM4514", Severity.Error,
+        "第 {0} 张评分表超过 {1} 字节。",
+        "Sheet {0} is larger than {1} bytes.",
+        "用 `assess score --format json` 重新输出评分表；文件多半在这里损坏，或者不是要给的那个。",
+        "Write the sheets anew with `assess score --format json`; most often the file is damaged here, or is not the one that was meant.");
+
+    // A sheet of a part may have as many.
+    private const int MostBytes = 16 * 1024 * 1024;
+
     private readonly ImmutableArray<SubjectFigure>.Builder _figures = ImmutableArray.CreateBuilder<SubjectFigure>();
     private readonly ImmutableArray<SubjectBar>.Builder _bars = ImmutableArray.CreateBuilder<SubjectBar>();
 
@@ -55,7 +65,8 @@ internal sealed class SheetFiguresReader(JsonTokens tokens, Faults faults)
         for (; tokens.Read() && tokens.Kind != JsonTokenType.EndArray; entry++)
         {
             SourceSpan place = tokens.Place;
-            if (new SheetFigures(tokens).Read() is not { } sheet || !Take(sheet))
+            Diagnostic tooLarge = Diagnostic.Of(SheetTooLarge, place, Explaining.Figure.Whole(entry), Explaining.Figure.Whole(MostBytes));
+            if (tokens.Within(MostBytes, tooLarge, new SheetFigures(tokens).Read) is not { } sheet || !Take(sheet))
             {
                 return Wrong(place, entry);
             }
