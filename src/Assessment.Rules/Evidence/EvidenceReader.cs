@@ -8,7 +8,7 @@ namespace Assessment.Rules;
 
 /// <summary>Reads evidence into facts, strictly: a fact with a fault is refused with all its faults, the others are read.</summary>
 /// <remarks>
-/// Diagnostics <c>ASM4001</c> to <c>ASM4049</c>. One reader serves all evidence of a run: it remembers the ids, so that none is used
+/// Diagnostics <c>ASM4001</c> to <c>ASM4055</c>. One reader serves all evidence of a run: it remembers the ids, so that none is used
 /// twice, not even in two files. It is not thread-safe.
 /// </remarks>
 public sealed class EvidenceReader

@@ -27,7 +27,7 @@ public sealed class BacktestCommandTests
           石桥镇 (shiqiao)  较好 → 好  得到名额 T5  等次条款 T3 T5  R2-a +2
         成为待定的：0
         不再适用的佐证：1
-          f3 qinghe R1-b  考核方案中没有佐证类型 `R1-b`。
+          f3 qinghe R1-b  指标文件中没有佐证种类 `R1-b`。
         去年的佐证碰不到的新条目：1
           R3-b
 

@@ -7,23 +7,23 @@ internal static class FactDiagnostics
 {
     /// <summary>A kind that the scheme does not know.</summary>
     public static readonly DiagnosticDescriptor UnknownKind = new("ASM4001", Severity.Error,
-        "考核方案中没有佐证类型 `{0}`。",
+        "指标文件中没有佐证种类 `{0}`。",
         "The scheme knows no kind of fact `{0}`.",
-        "写细则、要求或由考核单位评定的指标的编号，或写方案 `evidence.kinds` 中的类型；属于别的方案的类型列入 `evidence.ignored`。",
+        "写细则、要求或由考核单位评定的指标的编号，或写指标文件 `evidence.kinds` 中的种类；属于别的指标文件的种类列入 `evidence.ignored`。",
         "Write the id of a clause, of a requirement or of a judged item, or a kind from the scheme's `evidence.kinds`; list kinds of another scheme under `evidence.ignored`.");
 
     /// <summary>A field that no fact has.</summary>
     public static readonly DiagnosticDescriptor UnknownField = new("ASM4002", Severity.Error,
-        "考核方案中没有字段 `{0}`。",
+        "指标文件中没有字段 `{0}`。",
         "The scheme knows no field `{0}`.",
-        "改正字段名，或在方案的 `evidence.attributes` 中声明。",
+        "改正字段名，或在指标文件的 `evidence.attributes` 中声明。",
         "Correct the name, or declare it in the scheme under `evidence.attributes`.");
 
     /// <summary>An attribute that belongs to other kinds of fact.</summary>
     public static readonly DiagnosticDescriptor FieldNotAccepted = new("ASM4003", Severity.Error,
-        "类型为 `{1}` 的佐证没有属性 `{0}`，它的属性是：`{2}`。",
+        "种类为 `{1}` 的佐证没有属性 `{0}`，它的属性是：`{2}`。",
         "A fact of kind `{1}` has no attribute `{0}`; its attributes are `{2}`.",
-        "删去该属性，或检查佐证类型；若确实需要，在方案的 `evidence.kinds` 中列出。",
+        "删去该属性，或检查佐证种类；若确实需要，在指标文件的 `evidence.kinds` 中列出。",
         "Remove the attribute, or check the kind; if it is needed, list it in the scheme under `evidence.kinds`.");
 
     /// <summary>A field that must be there.</summary>

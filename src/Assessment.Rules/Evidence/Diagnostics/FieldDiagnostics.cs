@@ -37,7 +37,7 @@ internal static class FieldDiagnostics
     public static readonly DiagnosticDescriptor OutsideRange = new("ASM4015", Severity.Error,
         "字段 `{0}` 的值 `{1}` 不在允许范围 `{2}` 内。",
         "The value `{1}` of `{0}` lies outside its range `{2}`.",
-        "核对数值；范围写在方案的 `evidence.attributes` 中，比率没有写范围的不能是负数。",
+        "核对数值；范围写在指标文件的 `evidence.attributes` 中，比率没有写范围的不能是负数。",
         "Check the figure; the range stands in the scheme under `evidence.attributes`, and a measure without one is not negative.");
 
     /// <summary>No date.</summary>
@@ -72,7 +72,7 @@ internal static class FieldDiagnostics
     public static readonly DiagnosticDescriptor UnknownCode = new("ASM4020", Severity.Error,
         "字段 `{0}` 没有值 `{1}`，只有：`{2}`。",
         "The field `{0}` has no value `{1}`, only these: `{2}`.",
-        "照方案 `evidence.attributes` 中的写法书写。",
+        "照指标文件 `evidence.attributes` 中的写法书写。",
         "Write one of the values in the scheme's `evidence.attributes`.");
 
     /// <summary>A unit that is not in the list.</summary>
@@ -84,16 +84,16 @@ internal static class FieldDiagnostics
 
     /// <summary>An item that the scheme does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownItem = new("ASM4022", Severity.Error,
-        "考核方案中没有指标 `{1}`。",
+        "指标文件中没有指标 `{1}`。",
         "The scheme has no item `{1}`.",
-        "`{0}` 写方案中的指标编号。",
+        "`{0}` 写指标文件中的指标编号。",
         "`{0}` names an indicator of the scheme by its id.");
 
     /// <summary>An item that every unit has.</summary>
     public static readonly DiagnosticDescriptor ItemAlwaysApplies = new("ASM4023", Severity.Error,
         "指标 `{1}` 没有规定不承担任务时怎样计分。",
         "The scheme does not say what becomes of the item `{1}` where the task is not assigned.",
-        "核对 `{0}`；文件有规定的，在方案的该指标写上 `notApplicable`。",
+        "核对 `{0}`；文件有规定的，在指标文件的该指标写上 `notApplicable`。",
         "Check `{0}`; if the document says what follows, write `notApplicable` at the item.");
 
     /// <summary>No number of occurrences.</summary>
