@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assessment.Rules.Auditing;
+using Assessment.Rules.Evidence;
 
 namespace Assessment.Rules;
 
@@ -81,7 +82,7 @@ public sealed class AssessmentRecord
 
     internal static ReadResult<AssessmentRecord> Read(ReadOnlyMemory<byte> bytes, string fileName, RecordLimits limits)
     {
-        using MemoryStream content = new(bytes.ToArray(), writable: false);
+        using MemoryStream content = InMemory.Open(bytes);
         return Read(content, fileName, limits);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Assessment.Model;
 using Assessment.Rules.Evidence;
 using Assessment.Rules.Reading;
@@ -88,8 +87,7 @@ public sealed class EvidenceReader
     /// <returns>The facts that can be scored, what was refused and why; all in the file's order.</returns>
     public EvidenceResult Read(ReadOnlyMemory<byte> content, string fileName, EvidenceFormat format)
     {
-        byte[] bytes = MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment) ? segment.Array ?? [] : content.ToArray();
-        using MemoryStream stream = new(bytes, segment.Offset, content.Length, writable: false);
+        using MemoryStream stream = InMemory.Open(content);
         return Read(stream, fileName, format);
     }
 

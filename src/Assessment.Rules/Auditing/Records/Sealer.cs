@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assessment.Model;
+using Assessment.Rules.Evidence;
 
 namespace Assessment.Rules.Auditing;
 
@@ -45,7 +46,7 @@ internal static class Sealer
     // Nobody is given a record that cannot be read again.
     private static ReadResult<AssessmentRecord> Readable(AssessmentRecord record, ImmutableArray<Diagnostic> told, RecordLimits limits, string file)
     {
-        using MemoryStream written = new(record.Bytes.ToArray(), writable: false);
+        using MemoryStream written = InMemory.Open(record.Bytes);
         return new RecordScan(written, file, limits).FirstFault() is { } fault ? new(null, [fault]) : new(record, told);
     }
 
